@@ -1,18 +1,19 @@
-//! What a call costs, next to the same call written by hand on reqwest and on hyper-util:
+//! Measures the cost of a call, compared with the same call hand-written with reqwest and
+//! hyper-util:
 //!
 //! ```text
 //! cargo bench --package genauth --bench call
 //! cargo bench --package genauth --bench call -- --quick
 //! ```
 //!
-//! The clients take turns in one thread, against a server on the loopback interface that has a
-//! thread of its own. CPU time and allocations are those of the client's thread only. Values are
-//! medians of all rounds. The ratio to reqwest, in parentheses, is taken within each round.
+//! The clients take turns on one thread, against a loopback server on its own thread. CPU time and
+//! allocations are those of the client's thread only. Values are medians of all rounds. The ratio
+//! to reqwest, in parentheses, is computed within each round.
 //!
-//! Every allocation is counted, which makes each a few nanoseconds slower; growing one counts as
-//! another one.
-#![allow(clippy::print_stdout, missing_docs, reason = "a bench prints what it measured")]
-#![allow(clippy::expect_used, reason = "a bench that cannot go on stops")]
+//! Counting slows each allocation by a few nanoseconds. A reallocation counts as another
+//! allocation.
+#![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints its results")]
+#![allow(clippy::expect_used, reason = "a benchmark may panic")]
 
 #[path = "call/by_hand.rs"]
 mod by_hand;
@@ -28,20 +29,20 @@ use cpu_time::ThreadTime;
 use tokio::runtime::{Builder, Runtime};
 use tokio_rustls::rustls::crypto::ring;
 
-/// How often each client has its turn.
+/// The number of rounds per client.
 struct Scale {
     rounds: usize,
     calls: usize,
 }
 
-/// Makes so many calls, of which so many are in flight.
+/// Sends a number of calls with a number of them in flight.
 type Calls = Box<dyn Fn(&Runtime, usize, usize)>;
 
-/// A client by its name.
+/// A client with its name.
 type Client = (&'static str, Calls);
 
 fn main() {
-    // Without `--bench`, `cargo test` runs it to see whether it works.
+    // Without `--bench`, `cargo test` runs the benchmark to check that it works.
     let quick = std::env::args().any(|arg| arg == "--quick");
     let scale = if quick || !std::env::args().any(|arg| arg == "--bench") {
         Scale {
@@ -54,7 +55,7 @@ fn main() {
             calls: 320,
         }
     };
-    // Reqwest panics without one where TLS is compiled, although no call uses it.
+    // Reqwest panics without a provider if TLS is compiled, even if no call uses it.
     let _ = ring::default_provider().install_default();
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime starts");
@@ -71,7 +72,7 @@ fn main() {
     }
 }
 
-/// The calls of one client: each of the tasks in flight makes its share, one after another.
+/// Sends the calls of one client: each task in flight sends its share sequentially.
 fn calls<R: Future<Output = usize> + Send + 'static>(
     call: impl Fn() -> R + Clone + Send + 'static,
 ) -> Calls {
@@ -93,7 +94,7 @@ fn calls<R: Future<Output = usize> + Send + 'static>(
     })
 }
 
-/// Microseconds, microseconds of CPU, allocations and bytes for each call.
+/// Microseconds, microseconds of CPU, allocations, and bytes per call.
 type Cost = [f64; 4];
 
 fn compare(
@@ -103,7 +104,7 @@ fn compare(
     in_flight: usize,
     scale: &Scale,
 ) {
-    // The connections are made, and the token of the management client is fetched.
+    // Warm-up: opens the connections and fetches the token of the management client.
     for (_, calls) in clients {
         calls(runtime, scale.calls, in_flight);
     }
@@ -111,7 +112,7 @@ fn compare(
     for round in 0..scale.rounds {
         let mut costs = vec![[0.0; 4]; clients.len()];
         for turn in 0..clients.len() {
-            // Nobody always comes after the same one.
+            // Rotates the order, so that no client always follows the same one.
             let client = (turn + round) % clients.len();
             costs[client] = cost(runtime, &clients[client].1, in_flight, scale.calls);
         }

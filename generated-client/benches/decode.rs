@@ -1,15 +1,15 @@
-//! How fast a page of users is read, beside a strict `serde` derive of the same fields: by
-//! `serde_json::from_slice`, and as the answer to a call that goes over no network:
+//! Measures the decoding of a page of users, compared with a strict `serde` derive of the same
+//! fields: by `serde_json::from_slice`, and as the response to a call without a network:
 //!
 //! ```text
 //! cargo bench --package genauth
 //! ```
 //!
-//! The ratio is the speed of this crate over that of the derive, which keeps no unknown member,
-//! tolerates nothing and knows no enum. Both are measured in turns, in one run.
-#![allow(clippy::print_stdout, missing_docs, reason = "a bench prints what it measured")]
-#![allow(dead_code, reason = "the fields of the baseline are only filled")]
-#![allow(clippy::expect_used, reason = "a bench that cannot go on stops")]
+//! The ratio is the speed of this crate divided by that of the derive, which drops unknown fields,
+//! tolerates no deviations, and has no enums. Both are measured alternately in one run.
+#![allow(clippy::print_stdout, missing_docs, reason = "a benchmark prints its results")]
+#![allow(dead_code, reason = "the fields of the baseline are never read")]
+#![allow(clippy::expect_used, reason = "a benchmark may panic")]
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -26,7 +26,7 @@ const USERS: usize = 50;
 const ROUNDS: usize = 41;
 const READS: u32 = 40;
 
-/// The baseline.
+/// The baseline types.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct StrictAnswer {
@@ -116,7 +116,7 @@ fn main() {
     for (order, user) in [("documented", user), ("alphabetical", sorted)] {
         let page = text(&user);
         println!(
-            "{USERS} users of {} members, {} KiB, in {order} order:",
+            "{USERS} users with {} fields, {} KiB, in {order} order:",
             user.len(),
             page.len() / 1024,
         );
@@ -132,10 +132,10 @@ fn main() {
 }
 
 fn parse<T: DeserializeOwned>(json: &[u8]) -> T {
-    serde_json::from_slice(json).expect("the page is readable")
+    serde_json::from_slice(json).expect("the page is valid")
 }
 
-/// Gives one answer to every call.
+/// A transport that sends the same response to every call.
 struct Canned(Bytes);
 
 impl Transport for Canned {
@@ -159,11 +159,12 @@ fn client(answer: Bytes) -> ManagementClient {
 
 fn call(runtime: &Runtime, client: &ManagementClient) -> usize {
     let call = client.list_users(ListUsersRequestDto::new());
-    let page = runtime.block_on(call.into_future()).expect("the answer is readable");
+    let page = runtime.block_on(call.into_future()).expect("the response is valid");
     page.data.list.len()
 }
 
-/// The page as JSON. `serde_json` may sort the members of a map, so they are written one by one.
+/// Returns the page as JSON. `serde_json` may sort the fields of a map, so they are written one by
+/// one.
 fn text(user: &Map<String, Value>) -> Vec<u8> {
     let members: Vec<_> = user
         .iter()
@@ -174,7 +175,7 @@ fn text(user: &Map<String, Value>) -> Vec<u8> {
     format!(r#"{{"totalCount":{USERS},"list":[{users}]}}"#).into_bytes()
 }
 
-/// Prints the microseconds of the baseline and of this crate, and the ratio: medians of all rounds.
+/// Prints the medians of the baseline and of this crate in microseconds, and the ratio.
 fn compare(what: &str, strict: impl Fn() -> usize, ours: impl Fn() -> usize) {
     let mut rounds = [Vec::new(), Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
@@ -202,7 +203,7 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// A user with every member, in the documented order.
+/// A user with all fields in the documented order.
 fn user() -> Map<String, Value> {
     USER.iter()
         .map(|(name, json)| {
@@ -211,7 +212,7 @@ fn user() -> Map<String, Value> {
         .collect()
 }
 
-/// The members of a user, as JSON.
+/// The fields of a user as JSON.
 const USER: &[(&str, &str)] = &[
     ("userId", r#""some text of userId""#),
     ("createdAt", r#""2022-07-03T02:20:30.000Z""#),

@@ -1,6 +1,6 @@
-// Looks for secrets where they must not be.
+// Finds secrets in URLs and in the output, where they must not occur.
 
-// Where OpenID Connect wants one in a URL.
+// The parameters that OpenID Connect requires in each URL.
 const ALLOWED = {
   '/callback': ['code', 'state', 'iss', 'error', 'error_description'],
   '/oidc/auth': [
@@ -17,19 +17,19 @@ export function leaks(urls, secrets, output) {
     const url = new URL(text);
     const allowed = ALLOWED[url.pathname] ?? [];
     for (const [name, value] of url.searchParams) {
-      // The forms of the provider ask another host for a font.
+      // The pages of the provider load a font from another host.
       const ours = ['localhost', '127.0.0.1'].includes(url.hostname);
-      if (ours && !allowed.includes(name)) problems.push(`${url.pathname} has a parameter ${name}`);
+      if (ours && !allowed.includes(name)) problems.push(`${url.pathname}: unexpected parameter ${name}`);
       if (['code', 'state', 'nonce', 'id_token_hint'].includes(name)) values.add(value);
     }
     for (const name of ['code', 'state', 'id_token_hint']) {
       if (allowed.includes(name)) url.searchParams.delete(name);
     }
     const rest = decodeURIComponent(url.href);
-    if (secrets.some((secret) => rest.includes(secret))) problems.push(`${url.pathname} holds a secret`);
+    if (secrets.some((secret) => rest.includes(secret))) problems.push(`${url.pathname} contains a secret`);
   }
-  // What the tests make up themselves is told in errors and is no secret.
+  // Short values are made up by the tests: they may occur in errors, and are not secret.
   const real = [...values].filter((value) => value.length >= 20);
-  for (const value of real) if (output.includes(value)) problems.push('the output holds a secret');
+  for (const value of real) if (output.includes(value)) problems.push('the output contains a secret');
   return { problems, urls: urls.length, secrets: real.length };
 }

@@ -1,6 +1,5 @@
-// A person signs in with a real browser: the example `login` is the application, `provider.mjs` is
-// the OpenID provider, Chromium is the browser. Prints what was seen, and fails if any of it is not
-// as it should be.
+// Signs in with a real browser: the application is the example `login`, the OpenID provider is
+// `provider.mjs`, and the browser is Chromium. Prints each check, and fails on the first that fails.
 //
 //   node login.mjs EXAMPLE_BINARY CHROMIUM
 import assert from 'node:assert/strict';
@@ -9,7 +8,7 @@ import { bounds, sessions } from './sessions.mjs';
 import { atLogin, click, signIn, within, withLogin } from './stage.mjs';
 
 const [example, chromium] = process.argv.slice(2);
-// Milliseconds that no check takes, even on a busy machine, unless it hangs.
+// The time limit of a check in milliseconds. Only a hang takes that long, even on a busy machine.
 const HANG = 900_000;
 let seen = 0;
 const saw = (where) => (what) => {
@@ -17,20 +16,20 @@ const saw = (where) => (what) => {
   console.log(`ok ${seen} ${where}: ${what}`);
 };
 
-// The ID tokens that are refused, and why.
+// The invalid ID tokens, each with the expected error.
 const refusals = (authentication) => ({
   nonce: /`nonce` does not match, so the token belongs to another login/,
   'no nonce': /`nonce` is missing, so the token may belong to another login/,
-  audience: /wrong audience: expected `app-64f[^`]*`, found `app-of-somebody-else`/,
+  audience: /wrong audience: expected `app-64f[^`]*`, found `another-app`/,
   issuer: /wrong issuer `https:\/\/elsewhere\.example`: expected `http:\/\/127\.0\.0\.1:\d+\/oidc`/,
   expired: /the token expired 3[6-9]\d\d s ago/,
   unsigned: /the token is unsigned/,
   key: /invalid signature/,
   'unknown key': /unknown signing key `key-2`/,
   'swapped algorithm': authentication === 'none'
-    ? /unaccepted algorithm `HS256`: expected RS256;/
+    ? /unaccepted algorithm `HS256`: expected `RS256`;/
     : /invalid signature/,
-  'other algorithm': /unaccepted algorithm `(HS512|PS256)`: expected RS256/,
+  'other algorithm': /unaccepted algorithm `(HS512|PS256)`: expected `RS256`/,
 });
 
 async function everything(authentication, algorithm) {
@@ -52,7 +51,7 @@ async function everything(authentication, algorithm) {
     const before = (await stage.secrets()).length;
     await page.goto(`${app}/`);
     await click(page, '#refresh');
-    assert.ok((await stage.secrets()).length > before, 'there are new tokens');
+    assert.ok((await stage.secrets()).length > before, 'the tokens are new');
     await click(page, '#profile');
     assert.equal(await text('#name'), '张三 & Sons');
     see('refresh, and userinfo with the new token');
@@ -67,7 +66,7 @@ async function everything(authentication, algorithm) {
     assert.ok(await page.$('input[name=login]'), 'the provider has forgotten the user');
     see('logout');
 
-    // A login that is refused: why, and that nobody is signed in after it.
+    // Checks that a login is rejected with this error, and that the user is signed out after it.
     const refused = async (what, reason, prepare = async () => {}, finish = signIn) => {
       const victim = await stage.person();
       const printed = stage.output().length;
@@ -80,13 +79,13 @@ async function everything(authentication, algorithm) {
       assert.ok(await victim.$('#login'), `${what}: signed out`);
       assert.equal(await victim.$('#user'), null, `${what}: signed out`);
       const why = shown.match(reason)[0];
-      see(`refused: ${what}: ${why}`);
+      see(`rejected: ${what}: ${why}`);
     };
 
     await stage.spoil('nothing');
     const signed = await stage.person();
     await signIn(signed, app);
-    assert.ok(await signed.$('#user'), 'what is signed here is as good as what the provider signs');
+    assert.ok(await signed.$('#user'), 'a token that the test signs is accepted');
     for (const [how, reason] of Object.entries(refusals(authentication))) {
       await stage.spoil(how);
       await refused(how, reason);
@@ -94,10 +93,10 @@ async function everything(authentication, algorithm) {
     await stage.spoil('none');
 
     const change = (name, value) => (victim) => atCallback(victim, (url) => url.searchParams.set(name, value));
-    await refused('state', /its `state` is of another login/, change('state', 'of-another-login'));
-    await refused('no state', /it has no `state`/, (victim) =>
+    await refused('state', /`state` belongs to another login/, change('state', 'of-another-login'));
+    await refused('no state', /`state` is missing/, (victim) =>
       atCallback(victim, (url) => url.searchParams.delete('state')));
-    await refused('issuer of the callback', /its `iss` is another issuer/,
+    await refused('issuer of the callback', /`iss` differs from the issuer/,
       change('iss', 'https://elsewhere.example'));
     await refused('code', /invalid_grant/, change('code', 'made-up'));
     await refused('the user cancels', /access_denied/, undefined, async (victim) => {
@@ -109,12 +108,12 @@ async function everything(authentication, algorithm) {
 
     const found = leaks(stage.urls(), await stage.secrets(), stage.output());
     assert.deepEqual(found.problems, []);
-    see(`no secret in ${found.urls} URLs but code, state and id_token_hint, and none of ` +
+    see(`no secret in ${found.urls} URLs except code, state, and id_token_hint, and none of ` +
       `${found.secrets} in the output`);
   });
 }
 
-// Changes the callback on its way to the application, once.
+// Changes the first callback to the application.
 async function atCallback(page, change) {
   let changed = false;
   await page.setRequestInterception(true);
@@ -151,4 +150,4 @@ for (const [what, [environment, check]] of bounds) {
 }
 const expected = logins + 2 * 24 + 4;
 assert.equal(seen, expected);
-console.log(`${seen} of ${expected} as they should be`);
+console.log(`${seen} of ${expected} checks passed`);

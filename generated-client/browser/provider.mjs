@@ -1,4 +1,4 @@
-// An OpenID provider on this machine, with the paths of GenAuth, that can misbehave:
+// A local OpenID provider with the paths of GenAuth, whose failures can be controlled:
 //
 // - `/spoil?how=...` issues invalid ID tokens from then on.
 // - `/fault?how=...` sets one of the `faults` below.
@@ -26,7 +26,7 @@ const secrets = new Set([SECRET]);
 let spoil = 'none';
 let fault = 'none';
 
-// Another site than the application, as GenAuth is.
+// Not the site of the application, as with GenAuth.
 const host = `http://127.0.0.1:${port}`;
 const provider = new Provider(`${host}/oidc`, {
   clients: [{
@@ -47,7 +47,7 @@ const provider = new Provider(`${host}/oidc`, {
   }),
   enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
   pkce: { required: () => true },
-  // As GenAuth does. A refresh token that is sent twice ends the whole grant.
+  // As GenAuth does. Reusing a refresh token revokes the whole grant.
   rotateRefreshToken: () => true,
   cookies: { keys: ['only for tests'] },
   ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
@@ -66,7 +66,7 @@ const provider = new Provider(`${host}/oidc`, {
   },
 });
 
-// The same claims, as someone else would sign them or with one of them changed.
+// Returns the ID token with changed claims or another signature.
 function spoiled(token) {
   const claims = jose.decodeJwt(token);
   const header = jose.decodeProtectedHeader(token);
@@ -79,15 +79,15 @@ function spoiled(token) {
     case 'nothing': return sign({});
     case 'nonce': return sign({ nonce: 'of-another-login' });
     case 'no nonce': return sign({ nonce: undefined });
-    case 'audience': return sign({ aud: 'app-of-somebody-else' });
+    case 'audience': return sign({ aud: 'another-app' });
     case 'issuer': return sign({ iss: 'https://elsewhere.example' });
     case 'expired': return sign({ iat: now - 7200, exp: now - 3600 });
     case 'unsigned': return new jose.UnsecuredJWT(claims).encode();
     case 'key': return sign({}, header, secret ? bytes('x'.repeat(64)) : stranger.privateKey);
     case 'unknown key': return sign({}, { alg: 'RS256', kid: 'key-2' }, stranger.privateKey);
-    // What everyone may know serves as the secret.
+    // The public key serves as the secret.
     case 'swapped algorithm': return sign({}, { alg: 'HS256', kid: 'key-1' }, bytes(publicText));
-    // The right key, but in a way that was not agreed on.
+    // The right key with an algorithm that is not configured.
     case 'other algorithm': return sign({}, { ...header, alg: secret ? 'HS512' : 'PS256' });
     default: throw new Error(`no way to spoil a token: ${spoil}`);
   }
@@ -116,7 +116,7 @@ function setFault(how) {
 
 setFault('none');
 
-// Remembers what went through the token endpoint, and spoils what comes out of it.
+// Records the requests of the token endpoint, and replaces the ID tokens in its responses.
 provider.use(async (context, next) => {
   await next();
   if (context.path === '/token/revocation') seen.revoked.push(context.oidc.params.token);

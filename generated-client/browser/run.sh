@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tests the example `login` with a real browser and an OpenID provider on this machine: logins, and
-# that neither other sites nor a failing provider harm its sessions. Installs the provider and the
-# driver of the browser with npm, and Chromium with apt if it is missing.
+# Tests the example `login` with a real browser and a local OpenID provider: logins, and the protection
+# of sessions from other sites and from a failing provider. Installs the provider and the browser
+# driver with npm, and Chromium with apt if it is missing.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 cd "$here"
@@ -30,7 +30,7 @@ target="$(cargo metadata --format-version 1 --no-deps | node -p 'JSON.parse(requ
 scratch="$target/browser"
 mkdir -p "$scratch"
 cp ./*.mjs package.json package-lock.json "$scratch"
-# Node.js 20 does, though some packages ask for 22.
+# Node.js 20 is sufficient, although some packages declare 22.
 npm ci --prefix "$scratch" --ignore-scripts --no-audit --no-fund --loglevel=error
 cargo build --package genauth --example login --features verify
 node "$scratch/login.mjs" "$target/debug/examples/login" "$(command -v chromium)"

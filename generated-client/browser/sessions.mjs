@@ -183,7 +183,7 @@ const callbackTwice = async (stage) => {
   const callback = stage.urls().findLast((url) => url.startsWith(`${stage.app}/callback?`));
   await stage.fault('none');
   await page.goto(callback);
-  assert.equal((await stage.seen()).requests, 0, 'the provider is not asked again');
+  assert.equal((await stage.seen()).requests, 0, 'no further request to the provider');
   assert.match(await text(page), /This login has expired/);
   assert.ok(await loggedIn(page, stage.app));
   assert.equal(await stage.session(page), session);
@@ -298,7 +298,7 @@ const failingRevocation = (fault, reason) => async (stage) => {
 };
 
 const back = async (stage) => {
-  const page = await user(stage, 'somebody-private');
+  const page = await user(stage, 'private-user');
   await click(page, '#profile');
   await page.goto(`${stage.app}/`);
   await click(page, '#logout');
@@ -314,7 +314,7 @@ const back = async (stage) => {
     ]);
     assert.equal(page.url(), url);
     const shown = await text(page);
-    assert.ok(!/somebody-private|张三/.test(shown), shown);
+    assert.ok(!/private-user|张三/.test(shown), shown);
   }
 };
 
@@ -379,9 +379,9 @@ const noLeaks = async (stage) => {
   assert.deepEqual(leaks(wanted, secrets, stage.output()).problems, []);
 };
 
-// The last ones inspect all requests of the others.
+// The last checks inspect all requests of the others.
 export const sessions = Object.entries({
-  'cookies have the right name, attributes and lifetime, and scripts cannot read them': attributes,
+  'cookies have the right name, attributes, and lifetime, and scripts cannot read them': attributes,
   'a session ID planted before the login is not adopted': fixation,
   'links on another site cannot end or change a session': links,
   'forms of another origin cannot end or change a session': forms,
@@ -396,17 +396,17 @@ export const sessions = Object.entries({
   'an invalid refresh token ends the session': endedRefresh,
   'refreshes in two tabs never send a refresh token twice': concurrent,
   'a refresh completes although the browser disconnects': gone,
-  'a logout ends the cookie, the session and both tokens': logout,
+  'a logout ends the cookie, the session, and both tokens': logout,
   'a logout continues when revocation returns 503':
     failingRevocation('no revocation', /The refresh token could not be revoked.*503[^]*The access token could not be revoked.*503/),
   'a logout continues when revocation never responds':
     failingRevocation('silent revocation', /The tokens could not be revoked: no response in time/),
   'the back button shows no personal page after a logout': back,
-  'a user name is escaped': markup,
+  'a username is escaped': markup,
   'a forged callback cannot put text on the page or lines into the log': foreignText,
   'every redirect leads to the application or the provider': redirects,
   'no response may be stored, framed, or run scripts': headers,
-  'the output contains no cookie value, token or code': noLeaks,
+  'the output contains no cookie value, token, or code': noLeaks,
 });
 
 // Checks that start the application with other limits.
@@ -427,7 +427,7 @@ export const bounds = Object.entries({
     assert.match(await stage.session(page), /^[0-9a-f]{64}$/);
     await until(async () => !await loggedIn(page, stage.app));
   }],
-  'another session of a user ends the oldest one, and nobody else\'s': [
+  'another session of a user ends the oldest one, but none of other users': [
     { SESSION_LIMIT_PER_USER: '2' },
     async (stage) => {
       const other = await user(stage, 'li-si');

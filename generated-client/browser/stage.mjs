@@ -1,4 +1,4 @@
-// Starts a provider, the application and a browser, and drives them as a person would.
+// Starts a provider, the application, and a browser, and drives them as a user would.
 import { spawn } from 'node:child_process';
 import { createServer, request as forward } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -18,7 +18,7 @@ const listening = (server) => new Promise((resolve) => {
   server.listen(0, '127.0.0.1', () => resolve(server.address().port));
 });
 
-// Starts a program and waits until it says that it listens. Keeps what it prints.
+// Starts a program, waits until it prints that it listens, and records its output.
 async function start(running, command, args, environment) {
   const child = spawn(command, args, { env: { ...process.env, ...environment } });
   running.push(child);
@@ -61,7 +61,7 @@ const otherSite = () => createServer((request, response) => {
   response.setHeader('content-type', 'text/html').end(pages[kind] ?? '');
 });
 
-// Stops everything it has started, whatever happens.
+// Runs a check with all programs started, and stops them in any case.
 export async function withLogin(options, visit) {
   const { example, chromium, authentication, algorithm, secure = false, environment = {} } = options;
   const [providerPort, appPort] = [await freePort(), await freePort()];
@@ -95,7 +95,7 @@ export async function withLogin(options, visit) {
       acceptInsecureCerts: true,
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-proxy-server',
-        // Nothing leaves this machine.
+        // No request leaves this machine.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     });
@@ -124,17 +124,17 @@ export async function withLogin(options, visit) {
       // Opens a page in the browser of a person.
       tab: async (context) => {
         const page = await context.newPage();
-        // Longer than anything but a hang.
+        // Only a hang exceeds this limit.
         page.setDefaultTimeout(300_000);
         page.on('request', (request) => urls.push(request.url()));
         page.on('response', (response) => {
-          // Responses that a check makes up have no remote port.
+          // Responses that a check fakes have no remote port.
           const ours = response.url().startsWith(`${app}/`) && response.remoteAddress().port;
           if (ours) responses.push(response);
         });
         return page;
       },
-      // Opens a page in a browser of its own, in which nobody has signed in.
+      // Opens a page in a new browser context, in which no user is signed in.
       person: async () => stage.tab(await browser.createBrowserContext()),
       // Returns the cookies of the application.
       cookies: async (page) => {
@@ -155,7 +155,7 @@ export async function withLogin(options, visit) {
     };
     await visit(stage);
   } catch (error) {
-    console.error(`The programs printed:\n${running.map((child) => child.output).join('\n')}`);
+    console.error(`Output of the programs:\n${running.map((child) => child.output).join('\n')}`);
     throw error;
   } finally {
     // A browser that does not close must not hang the run.
@@ -201,7 +201,7 @@ export async function atLogin(page, app) {
   await click(page, '#login');
 }
 
-// Completes the forms of the provider: the user name, unless it is known, and the consent.
+// Completes the forms of the provider: the username, unless it is known, and the consent.
 export async function consent(page, user = 'zhang-san') {
   if (await page.$('input[name=login]')) {
     await page.type('input[name=login]', user);

@@ -1,8 +1,8 @@
 """Arguments for every operation of the spec, generated from its OpenAPI documents.
 
-Free text stands in the arguments as a token: `$name`, or `$+name` where it must not be empty. Each
-kind of arguments has its own text for a token, so that the arguments are stored once and stay short.
-The same rule is in `generated-client/src/conformance/arguments.rs`.
+Free text in the arguments is a token: `$name`, or `$+name` where it must not be empty. Each kind of
+arguments has its own text for a token, so the arguments are stored only once and stay short.
+`generated-client/src/conformance/arguments.rs` implements the same rules.
 """
 
 import json
@@ -10,17 +10,17 @@ import pathlib
 
 CLIENTS = ("authentication", "management")
 
-#: What follows the name of a token, by kind. `empty` has nothing at all.
+#: The text that follows the name of a token, by kind. Tokens of the kind `empty` have no text.
 MIXED = " 中文&a=1+2 %41 100% \"q\" 'q' \\ /?#[]{}<>;:@,$|^~` é😀\n\tend "
 LONG = "长 long&+%22\"" * 160
 KINDS = ("required", "all", "mixed", "empty", "long", "null")
 
-#: How often a schema may stand inside itself.
+#: The depth limit of recursive schemas.
 DEEPEST = 2
 
 
 def text(token, kind):
-    """What a token stands for."""
+    """Return the text of a token."""
     name = token.lstrip("$+")
     if kind == "mixed":
         return name + MIXED
@@ -32,7 +32,7 @@ def text(token, kind):
 
 
 def expand(template, kind):
-    """The arguments that a template stands for. `{"=json": it}` is the JSON text of `it`."""
+    """Replace the tokens of a template. `{"=json": it}` becomes the JSON text of `it`."""
     if isinstance(template, dict) and "=json" in template:
         return json.dumps(expand(template["=json"], kind), ensure_ascii=False)
     if isinstance(template, dict):
@@ -45,7 +45,7 @@ def expand(template, kind):
 
 
 def fold(value, kind):
-    """The other way round, for the kinds whose texts are long."""
+    """Replace texts with tokens, for the kinds with long texts."""
     suffix = {"mixed": MIXED, "long": LONG}.get(kind)
     if isinstance(value, dict):
         return {name: fold(inner, kind) for name, inner in value.items()}
@@ -54,12 +54,12 @@ def fold(value, kind):
     if isinstance(value, str) and suffix and value.endswith(suffix):
         return "$" + value[: -len(suffix)]
     if isinstance(value, str) and value.startswith("$"):
-        raise ValueError(f"{value!r} reads as a token")
+        raise ValueError(f"ambiguous text {value!r}: it looks like a token")
     return value
 
 
 class Generator:
-    """Makes the arguments of one operation. Numbers count, so that no two members are equal."""
+    """Generates the arguments of an operation. Numbers count up, so that no two fields are equal."""
 
     def __init__(self, schemas, kind):
         self.schemas = schemas
@@ -83,7 +83,7 @@ class Generator:
         return members
 
     def value(self, name, schema, path=False):
-        """A value of a member; `...` where the schema goes on for ever."""
+        """Return a value of a field, or `...` at the depth limit of a recursive schema."""
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[-1]
             if self.inside.count(target) == DEEPEST:
@@ -133,7 +133,7 @@ class Generator:
         return f"$+{name}" if path else f"${name}"
 
     def anything(self, name):
-        """A value for a member that takes any."""
+        """Return a value for a field of any type."""
         if self.kind == "required":
             return {name: f"${name}"}
         return {
@@ -146,7 +146,7 @@ class Generator:
 
 
 def template(schemas, operation, kind):
-    """The arguments of one operation, and whether something in them is null."""
+    """Return the arguments of an operation, and whether they contain a null."""
     generator = Generator(schemas, kind)
     arguments = {}
     for parameter in operation.get("parameters", []):
@@ -156,14 +156,14 @@ def template(schemas, operation, kind):
             arguments[parameter["name"]] = generator.value(parameter["name"], schema, path)
     for content in operation.get("requestBody", {}).get("content", {}).values():
         body = generator.value("body", content["schema"])
-        # A DTO may hold what goes into the path, which is never empty.
+        # A DTO may contain path parameters, which are never empty.
         for name, value in body.items() if isinstance(body, dict) else ():
             arguments.setdefault(name, value)
     return arguments, generator.has_null
 
 
 def described(schemas, verb, path, operation):
-    """An operation with its templates."""
+    """Return an operation with its templates."""
     required, _ = template(schemas, operation, "required")
     entire, _ = template(schemas, operation, "all")
     nulls, has_null = template(schemas, operation, "null")
@@ -184,7 +184,7 @@ def described(schemas, verb, path, operation):
 
 
 def operations(folder, client):
-    """All operations of a client, by name, from the exported document in a folder."""
+    """Return the operations of a client, sorted by name, from the exported document in a folder."""
     document = json.loads((pathlib.Path(folder) / f"{client}.openapi.json").read_text())
     schemas = document["components"]["schemas"]
     rows = [
@@ -196,7 +196,7 @@ def operations(folder, client):
 
 
 def kinds(row):
-    """The templates by kind, without those kinds that give what an earlier one has given."""
+    """Return the templates by kind, without the kinds that equal an earlier one."""
     found = {}
     given = []
     for kind in KINDS:

@@ -1,9 +1,9 @@
 // Calls every operation with the Node SDK: node drive_node.js ADDRESS CASES OUTPUT
 //
-// CASES has a line {client, operation, verb, path, kinds: {kind: arguments}} per operation, and a
-// line {client, operation, by, node: {method, kinds: {kind: [argument]}}} per wrapper around one.
-// OUTPUT gets a line {client, operation, method, kind, requests} per call, and a line
-// {client, method} for each method of the SDK that was not called.
+// CASES contains a line {client, operation, verb, path, kinds: {kind: arguments}} per operation, and a
+// line {client, operation, by, node: {method, kinds: {kind: [argument]}}} per wrapper.
+// OUTPUT receives a line {client, operation, method, kind, requests} per call, and a line
+// {client, method} for each SDK method that was not called.
 "use strict";
 
 const fs = require("fs");
@@ -11,7 +11,7 @@ const { sdk, KEY } = require("./node_sdk.js");
 
 const [address, cases, output] = process.argv.slice(2);
 
-/** The clients with some options: `none` but those that are required, or one more than usual. */
+/** Creates the clients: `none` sets only the required options, other values add one to the usual. */
 function clients(options = "usual") {
   const authentication = new sdk.AuthenticationClient({
     appId: "APP_ID",
@@ -31,7 +31,7 @@ function clients(options = "usual") {
   return { authentication, management };
 }
 
-/** What a method of the SDK calls, if it calls exactly one thing. */
+/** Returns the route of an SDK method, if it sends exactly one request. */
 function called(method) {
   const source = method.toString();
   const found = source.match(/method:\s*["'](\w+)["'],\s*url:\s*["'`]([^"'`]+)["'`]/);
@@ -39,7 +39,7 @@ function called(method) {
   return found && calls.length === 1 ? `${found[1]} ${found[2]}` : null;
 }
 
-/** All methods of a client: name -> route, or null for what is written by hand. */
+/** Returns the methods of a client: name -> route, or null for a hand-written method. */
 function methods(client) {
   const prototype = Object.getPrototypeOf(client);
   const names = Object.getOwnPropertyNames(prototype).filter(
@@ -48,7 +48,7 @@ function methods(client) {
   return new Map(names.map((name) => [name, called(prototype[name])]));
 }
 
-/** The arguments as the method takes them: an object to pick from, or one after the other. */
+/** Returns the arguments of a method: one object to destructure, or positional ones. */
 function positional(method, path, given) {
   const source = method.toString();
   const list = source.slice(source.indexOf("(") + 1);
@@ -56,7 +56,7 @@ function positional(method, path, given) {
   const names = list.slice(0, list.indexOf(")")).split(",").map((name) => name.trim());
   const rest = { ...given };
   const own = names.map((name) => name.replace(/^_/, ""));
-  // What goes into the path is no member of a body, even where the SDK does not ask for it.
+  // Path parameters are not part of the body, even if the SDK does not accept them.
   const apart = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   const single = own.filter((name) => name !== "requestBody");
   [...single, ...apart].forEach((name) => delete rest[name]);
@@ -65,7 +65,7 @@ function positional(method, path, given) {
     .map((name, index) => (own[index] in given && name !== "requestBody" ? given[own[index]] : rest));
 }
 
-/** Some parameters have other names than on the wire: `type: _type`, `app_id: appId`. */
+/** Renames parameters whose names differ from the serialized ones: `type: _type`, `app_id: appId`. */
 function renamed(source, given) {
   const copy = { ...given };
   for (const [, wire, local] of source.matchAll(/(\w+): (\w+),?\n/g)) {
@@ -74,7 +74,7 @@ function renamed(source, given) {
   return copy;
 }
 
-/** Which method is called for which row. A name and a route that fit come before a mere route. */
+/** Assigns methods to rows. A match of name and route takes precedence over one of the route. */
 function matched(rows, left) {
   const pairs = new Map();
   const take = (row, name) => {

@@ -1,6 +1,6 @@
 """Calls every operation with the Python SDK: python drive_python.py ADDRESS CASES OUTPUT
 
-The files are those of `drive_node.js`.
+`drive_node.js` documents the files.
 """
 
 import ast
@@ -16,7 +16,7 @@ ADDRESS, CASES, OUTPUT = sys.argv[1:]
 
 
 def clients(options):
-    """The clients with some options: `none` but those that are required, or the usual ones."""
+    """Create the clients: `none` sets only the required options, anything else the usual ones."""
     is_usual = options != "none"
     authentication = authing.AuthenticationClient(
         app_id="APP_ID",
@@ -33,20 +33,20 @@ def clients(options):
         host=ADDRESS,
         lang="en-US" if is_usual else None,
     )
-    # It fetches a token before its first call.
+    # The client fetches a token before its first call.
     management.http_client.token_provider.get_access_token()
     taken()
     return {"authentication": authentication, "management": management}
 
 
 def taken():
-    """What the recorder has seen since the last time."""
+    """Return the requests that the recorder has received since the last call."""
     with urllib.request.urlopen(f"{ADDRESS}/taken") as answer:
         return json.load(answer)
 
 
 def route(method):
-    """What a method calls, and its parameters by their names on the wire."""
+    """Return the route of a method, and its parameters by their serialized names."""
     tree = ast.parse(f"class Client:\n{inspect.getsource(method)}")
     calls = [
         node
@@ -67,7 +67,7 @@ def route(method):
 
 
 def methods(client):
-    """All methods of a client: name -> route, or None for what is written by hand."""
+    """Return the methods of a client: name -> route, or None for a hand-written method."""
     functions = inspect.getmembers(type(client), inspect.isfunction)
     return {name: route(function) for name, function in functions if not name.startswith("_")}
 
@@ -77,7 +77,7 @@ def snake(name):
 
 
 def matched(rows, left):
-    """The methods of the rows: a name and a route that fit come before a mere route."""
+    """Assign methods to rows. A match of name and route takes precedence over one of the route."""
     pairs = {}
     for index, row in enumerate(rows):
         if "python" in row:
@@ -98,14 +98,14 @@ def matched(rows, left):
 
 
 def call(method, names, given):
-    """Calls a method with what it takes; says what it does not take. A wrapper takes names of its own."""
+    """Call a method with the arguments it accepts, and return the others. Wrappers map the names."""
     parameters = inspect.signature(method).parameters
     if names is None:
         names = {name: name for name in given}
     found = {names.get(name, snake(name)): value for name, value in given.items()}
     unknown = sorted(name for name in given if names.get(name, snake(name)) not in parameters)
     found = {name: value for name, value in found.items() if name in parameters}
-    # A parameter without a default has to be given although the API does not ask for it.
+    # A parameter without a default must be passed, even if the API does not require it.
     for name, parameter in parameters.items():
         if parameter.default is parameter.empty:
             found.setdefault(name, None)
@@ -126,7 +126,7 @@ def main():
             line["by"] = row.get("by")
             try:
                 line["unknown"] = call(method, names, given)
-            except Exception as thrown:  # noqa: BLE001 - whatever the SDK does is written down
+            except Exception as thrown:  # noqa: BLE001 - any failure of the SDK is recorded
                 line["error"] = f"{type(thrown).__name__}: {thrown}"
             line["requests"] = taken()
             lines.append(line)

@@ -1,6 +1,6 @@
 // Signs requests with the Node SDK: node drive_signatures.js ADDRESS CASES OUTPUT
 //
-// CASES is that of `drive_node.js`. The first line of OUTPUT has what all requests share.
+// CASES is the file of `drive_node.js`. The first line of OUTPUT contains what all requests share.
 "use strict";
 
 const fs = require("fs");
@@ -12,7 +12,7 @@ const client = new sdk.ManagementClient({ ...KEY, host: address, lang: "zh-CN" }
 const POST = "/api/v3/list-users";
 const GET = "/api/v3/list-role-assignments";
 
-/** What no operation takes, or what only a person thinks of. */
+/** Hand-written edge cases, including arguments that no operation accepts. */
 const byHand = [
   ["GET", GET, { page: 1, limit: 10, targetType: ["USER", "ORG"], query: "a b&c=d 中", flag: true }],
   ["GET", GET, { b: "2", a: "1", B: "4", A: "3", "a.b": "5", a_b: "6", "a-b": "7", a1: "8" }],
@@ -40,7 +40,7 @@ const byHand = [
   ["DELETE", "/api/v3/batch-applications-auth", undefined],
 ];
 
-/** What operations take: the arguments with the oddest texts of each GET, and of every other POST. */
+/** Returns the arguments with unusual texts of each GET operation and every other POST operation. */
 function ofOperations() {
   const rows = fs.readFileSync(cases, "utf8").trim().split("\n").map((line) => JSON.parse(line));
   const own = rows.filter((row) => row.client === "management" && !row.by);
@@ -56,7 +56,7 @@ async function run() {
     ...KEY,
     date: DATE,
     nonce: NONCE,
-    // A line `name:value` for each of the headers.
+    // `{headers}` is a line `name:value` for each header.
     stringToSign: "{method}\n{headers}{resource}",
   };
   const lines = [];

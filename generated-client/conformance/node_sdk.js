@@ -1,10 +1,10 @@
-// The Node SDK with its clock stopped, so that its signatures are the same in every run.
+// The Node SDK with a stopped clock, so that its signatures are the same in every run.
 "use strict";
 
 const crypto = require("crypto");
 
 const DATE = "Thu, 01 Jan 2026 00:00:00 GMT";
-// An MD5 of random numbers, where nobody interferes.
+// Replaces the nonce, which is the MD5 digest of a random number.
 const NONCE = "0123456789abcdef0123456789abcdef";
 
 Date.prototype.toUTCString = () => DATE;
@@ -17,7 +17,7 @@ const signature = require("authing-node-sdk/dist/utils/buildSignature");
 
 const KEY = { accessKeyId: "AKID", accessKeySecret: "AKSECRET" };
 
-// The text that was signed last.
+// The last string to sign.
 let signed = null;
 const buildStringToSign = signature.buildStringToSign;
 signature.buildStringToSign = (...parts) => (signed = buildStringToSign(...parts));

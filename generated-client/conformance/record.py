@@ -1,7 +1,7 @@
-"""Calls the official SDKs and writes down what they send: record.py SCRATCH FIXTURES
+"""Records the requests of the official SDKs: record.py SCRATCH FIXTURES
 
-SCRATCH has the exported documents in `openapi`, a virtual environment of Python in `python`, and
-`node_modules`; `run.sh` makes it. FIXTURES gets what the tests of the client compare with.
+SCRATCH, created by `run.sh`, contains the exported documents in `openapi`, a Python virtual
+environment in `python`, and `node_modules`. The fixtures of the tests are written to FIXTURES.
 """
 
 import importlib.metadata
@@ -19,7 +19,7 @@ import wrappers
 
 HERE = pathlib.Path(__file__).parent
 
-#: Where a request says who calls, for what, and in which form.
+#: The compared headers: credentials, addressed resource, and format.
 HEADERS = (
     "authorization",
     "content-type",
@@ -40,7 +40,7 @@ def write_lines(path, rows):
 
 
 def rows_of(client, documents):
-    """The operations of a client and the wrappers around them."""
+    """Return the operations of a client and their wrappers."""
     rows = [{"client": client, **row} for row in arguments.operations(documents, client)]
     defaults = {row["operation"]: row["defaults"] for row in rows if "defaults" in row}
     around = [row for row in wrappers.WRAPPERS if row["client"] == client]
@@ -51,7 +51,7 @@ def rows_of(client, documents):
 
 
 def case(row):
-    """A row as the drivers take it."""
+    """Return a row in the format of the drivers."""
     kinds = arguments.kinds(row)
 
     def expanded(template_of):
@@ -69,7 +69,7 @@ def case(row):
 
 
 def headers(request):
-    """The headers that matter; what is secret or new in every run is replaced by a word."""
+    """Return the compared headers. Values that are secret or differ in every run are replaced."""
     found = {name: request["headers"][name] for name in HEADERS if name in request["headers"]}
     if "content-type" in found:
         found["content-type"] = found["content-type"].split(";")[0]
@@ -80,7 +80,7 @@ def headers(request):
 
 
 def sent(request, template, kind):
-    """What was sent, in short."""
+    """Return the short form of a request."""
     item = {}
     if request["query"]:
         item["query"] = arguments.fold(request["query"], kind)
@@ -93,21 +93,21 @@ def sent(request, template, kind):
         pairs = urllib.parse.parse_qsl(body, keep_blank_values=True, strict_parsing=True)
         item["form"] = arguments.fold(pairs, kind)
     elif body:
-        raise ValueError(f"a body of the type {form!r}")
+        raise ValueError(f"unsupported content type {form!r}")
     return item
 
 
 class Fixture:
-    """What one SDK sends for one client."""
+    """The requests of one client of an SDK."""
 
     def __init__(self, sdk, version):
         self.head = {"sdk": sdk, "version": version, "headers": [], "apart": {}}
         self.rows = {}
 
     def add(self, line, row):
-        """A call of an operation."""
+        """Add a call of an operation."""
         if len(line["requests"]) != 1:
-            raise ValueError(f"{line['method']} sends {len(line['requests'])} requests: {line.get('error')}")
+            raise ValueError(f"{line['method']}: expected one request, found {len(line['requests'])}: {line.get('error')}")
         request = line["requests"][0]
         entry = self.rows.setdefault(
             (line["operation"], line.get("by") or ""),
@@ -129,7 +129,7 @@ class Fixture:
         entry.setdefault("sent", {})[kind] = item
 
     def leave(self, line):
-        """A method of the SDK that is no operation."""
+        """Add an SDK method that calls no operation."""
         self.head["apart"][line["method"]] = wrappers.APART[line["method"]]
 
     def lines(self):
@@ -137,7 +137,7 @@ class Fixture:
 
 
 def record(scratch, name, command, environment):
-    """Runs a driver, and gives the lines that it writes."""
+    """Run a driver and return the lines that it writes."""
     output = scratch / f"{name}.jsonl"
     command = [*command, recorder.start(), scratch / "cases.jsonl", output]
     subprocess.run(command, env={**os.environ, **environment}, check=True)

@@ -1,4 +1,4 @@
-"""A server on this machine that writes down what it is asked and is content with everything."""
+"""A loopback server that records its requests and responds with success."""
 
 import base64
 import http.server
@@ -10,7 +10,7 @@ USER_POOL_ID = "64f0c1d2e3a4b5c6d7e8f902"
 
 
 def management_token():
-    """A token as the Python SDK wants it: it looks up the user pool in it."""
+    """Return a token for the Python SDK, which reads the user pool ID from it."""
     parts = ({"alg": "none"}, {"scoped_userpool_id": USER_POOL_ID})
     encoded = [base64.b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts]
     return ".".join([*encoded, "c2lnbmF0dXJl"])
@@ -18,7 +18,7 @@ def management_token():
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    # Answers go out in one piece: a second one would wait for the client.
+    # Send each response in one segment: a second one would wait for a delayed ACK.
     wbufsize = -1
 
     def answer(self):
@@ -64,8 +64,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def start():
-    """Starts the server, and gives its address."""
-    # A query of long texts is one line of more than the 64 KiB that the server takes by itself.
+    """Start the server and return its URL."""
+    # The request line of a query with long texts exceeds the default limit of 64 KiB.
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.requests = []

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Compares what this client sends with what the official Python and Node SDKs send. It installs them,
-# calls every operation that they have, writes down their requests in `tests/conformance`, and runs
-# the tests that compare. Those tests alone need nothing but Rust; look at what changed in the folder.
+# Compares the requests of this client with those of the official Python and Node SDKs: installs the
+# SDKs, calls each of their operations, records the requests in `tests/conformance`, and runs the
+# comparing tests, which on their own need only Rust. Review the diff of the folder afterwards.
 set -euo pipefail
 cd "$(dirname "$0")"
 export PYTHONDONTWRITEBYTECODE=1

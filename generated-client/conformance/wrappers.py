@@ -1,5 +1,5 @@
-"""Methods of the SDKs that somebody wrote by hand around one operation, with the arguments that give
-the same request; and those that are around none, each with the reason.
+"""Hand-written SDK methods that wrap one operation, with the arguments that produce the same request,
+and those that call no operation, each with the reason.
 """
 
 APP_ID = "APP_ID"
@@ -18,7 +18,7 @@ PROFILE = {"nickname": "$nickname", "gender": "U", "customData": {"键": "$custo
 
 
 def wrapper(operation, arguments, node=None, python=None, client="authentication", options=None):
-    """A wrapper: what it is around, and the name and the arguments that it has in each SDK."""
+    """Return a wrapper: its operation, and its name and arguments in each SDK."""
     return {
         "client": client,
         "operation": operation,
@@ -180,7 +180,7 @@ WRAPPERS = [
     ),
 ]
 
-#: What the options of a client send is the same for all operations, and is looked at once.
+#: Client options affect all operations alike, so each option is recorded with one operation.
 OPTIONS_OF_CLIENTS = [
     wrapper(
         "exchangeOauthToken",
@@ -248,14 +248,14 @@ OPTIONS_OF_CLIENTS = [
 ]
 WRAPPERS += OPTIONS_OF_CLIENTS
 
-LOCAL = "It makes a text, and sends nothing."
+LOCAL = "It builds a string and sends no request."
 SOCKET = "It opens a WebSocket."
-CAS = "A protocol of its own, that is no part of the V3 API."
-TOKEN = "It checks a token; what it may send is the operation jwks."
-BROWSER = "It writes the answer to a browser, and sends what getAccessTokenByCode does."
+CAS = "It uses another protocol, which is not part of the V3 API."
+TOKEN = "It verifies a token; the only request it may send is the operation jwks."
+BROWSER = "It responds to a browser, and sends the request of getAccessTokenByCode."
 STATE = "It changes an option of the client."
 
-#: The methods of the SDKs that are around no operation.
+#: The SDK methods that call no operation.
 APART = {
     "buildAuthorizeUrl": LOCAL,
     "build_authorize_url": LOCAL,
@@ -276,7 +276,7 @@ APART = {
     "handleRedirectCallback": BROWSER,
     "setAccessToken": STATE,
     "set_access_token": STATE,
-    "makeRequest": "It sends what it is told to; the signatures are recorded with it.",
+    "makeRequest": "It sends an arbitrary request; the signatures are recorded with it.",
     "sub": SOCKET,
     "sub_event": SOCKET,
     "initWebSocket": SOCKET,

@@ -1,4 +1,5 @@
-//! An axum service that knows who calls: an extractor verifies the access token of each request.
+//! An axum service that authenticates its callers: an extractor verifies the access token of each
+//! request.
 //!
 //! ```sh
 //! GENAUTH_APP_ID=... GENAUTH_APP_HOST=https://your-domain.genauth.ai \
@@ -29,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(axum::serve(listener, router(verifier)).await?)
 }
 
-/// The service. Its state holds the verifier, of which every request has a clone.
+/// Returns the service. Its state is the verifier, which each request clones.
 pub(crate) fn router(verifier: TokenVerifier) -> Router {
     Router::new().route("/me", get(me)).with_state(verifier)
 }
@@ -38,7 +39,7 @@ async fn me(user: CurrentUser) -> String {
     format!("You are {}", user.id)
 }
 
-/// Who calls. A handler that takes it is reached only with a good access token.
+/// The caller. Handlers with this parameter run only if the access token is valid.
 struct CurrentUser {
     id: String,
 }
@@ -69,7 +70,7 @@ fn bearer_token(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
-/// Why a request is turned away, in the words of RFC 6750.
+/// The reason that a request is rejected, reported as RFC 6750 specifies.
 enum Refusal {
     NoToken,
     BadToken,

@@ -1,4 +1,4 @@
-//! Prints the users of a user pool, without async:
+//! Prints the users of a user pool without async:
 //!
 //! ```text
 //! GENAUTH_TOKEN=... cargo run --example blocking --features blocking
@@ -12,15 +12,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .access_token(std::env::var("GENAUTH_TOKEN")?)
         .build()?;
 
-    // A list is an iterator: it asks for the next page when it needs one.
+    // Items are an iterator, which fetches the next page when necessary.
     for user in client.list_users(ListUsersRequestDto::new()).items().wait().take(100) {
         println!("{}", user?.user_id);
     }
 
-    // Any other call is made with `wait` in place of `.await`.
+    // All other calls use `wait` instead of `.await`.
     match client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).wait() {
         Ok(user) => println!("{:?}", user.data.email),
-        Err(error) if error.is_not_found() => println!("there is no such user"),
+        Err(error) if error.is_not_found() => println!("user not found"),
         Err(error) => return Err(error.into()),
     }
     Ok(())

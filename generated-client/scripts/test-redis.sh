@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests that need a Redis server, after installing one where there is none (Debian, Ubuntu).
+# Runs the tests that need a Redis server. Installs one if it is missing (Debian and Ubuntu only).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

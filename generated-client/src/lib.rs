@@ -1,14 +1,20 @@
 #![doc = include_str!("links/always.md")]
-// Where the links of the README lead to in these pages. The first of several wins, and those at its end
-// are for who reads it in the repository.
+// The first definition of a link wins: these lead to items of this build, and those at the end of
+// the README to docs.rs.
 #![cfg_attr(feature = "client", doc = include_str!("links/client.md"))]
-#![cfg_attr(feature = "_passwords", doc = "[`genauth::passwords`]: crate::passwords")]
-#![cfg_attr(feature = "blocking", doc = "[`genauth::blocking`]: crate::blocking")]
-#![cfg_attr(feature = "events", doc = "[`genauth::events`]: crate::events")]
-#![cfg_attr(feature = "test-util", doc = "[`genauth::test_util`]: crate::test_util")]
-#![cfg_attr(feature = "verify", doc = "[`genauth::verify`]: crate::verify")]
 #![cfg_attr(feature = "verify", doc = "[`TokenVerifier`]: crate::verify::TokenVerifier")]
-#![doc = include_str!("links/without.md")]
+#![cfg_attr(
+    all(
+        feature = "blocking",
+        feature = "events",
+        feature = "redis",
+        feature = "sm2-passwords",
+        feature = "test-util",
+        feature = "verify",
+    ),
+    doc = include_str!("links/guide.md")
+)]
+#![doc = ""]
 #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 // docs.rs shows which feature an item needs; nearly all need the default one.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -75,10 +81,10 @@ pub use crate::shared::extra::Extra;
 pub use crate::shared::json::{JsonObject, JsonValue};
 pub use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
-/// What carries requests to the server, and how to put something else in its place.
+/// The interface between the clients and HTTP, for custom transports.
 ///
-/// A [`Transport`](transport::Transport) of your own shares a connection pool, goes a way that the
-/// built-in one does not know, or records what is sent:
+/// Implement [`Transport`](transport::Transport) to share a connection pool, to use a network path
+/// that the built-in transport does not support, or to record traffic:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -87,12 +93,12 @@ pub use crate::shared::secret::{Secret, SecretJson, SecretObject};
 /// use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 /// use http::{Request, Response};
 ///
-/// /// Tells each path before another transport does the work.
-/// struct Telling {
+/// /// Logs the path of each request.
+/// struct Logging {
 ///     inner: Arc<dyn Transport>,
 /// }
 ///
-/// impl Transport for Telling {
+/// impl Transport for Logging {
 ///     fn send(
 ///         &self,
 ///         request: Request<Bytes>,
@@ -106,7 +112,7 @@ pub mod transport {
     pub use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 }
 
-/// Calls without async, with the same clients. Needs the feature `blocking`.
+/// Blocking calls, with the same clients. Requires the feature `blocking`.
 ///
 /// ```no_run
 /// use genauth::management::{ListUsersRequestDto, ManagementClient};
@@ -116,10 +122,10 @@ pub mod transport {
 ///         .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
 ///         .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
 ///         .build()?;
-///     // Any call: `wait` stands where `.await` would.
+///     // `wait` replaces `.await`.
 ///     let page = client.list_users(ListUsersRequestDto::new()).wait()?;
 ///     println!("{} users", page.data.total_count);
-///     // A long list is an iterator.
+///     // A paginated list is an iterator.
 ///     for user in client.list_users(ListUsersRequestDto::new()).items().wait() {
 ///         println!("{}", user?.user_id);
 ///     }
@@ -127,20 +133,15 @@ pub mod transport {
 /// }
 /// ```
 ///
-/// What is more than one call, such as `finish_login`, is waited for by [`wait`](blocking::wait).
+/// For methods that are not a single call, such as `finish_login`, use [`wait`](blocking::wait).
 #[cfg(feature = "blocking")]
 pub mod blocking {
     pub use crate::runtime::client::blocking::{Waiting, wait};
 }
 
-// The examples of the READMEs, each under the name of its file when one does not compile.
-
-#[cfg(all(doctest, feature = "client"))]
-#[doc = include_str!("../../README.md")]
-mod project_readme {}
-
+// The guide is documentation only, and its samples need these features.
 #[cfg(all(
-    doctest,
+    any(doc, doctest),
     feature = "blocking",
     feature = "events",
     feature = "redis",
@@ -148,5 +149,15 @@ mod project_readme {}
     feature = "test-util",
     feature = "verify",
 ))]
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
+pub mod guide;
+
+// The samples of the READMEs. Each has a module of its own, so that a failure names its file.
+
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../../README.md")]
+mod project_readme {}
+
+#[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -1,8 +1,8 @@
-//! Webhooks: what the server tells an endpoint of yours.
+//! Authenticates and parses webhook deliveries.
 //!
-//! A delivery carries, in a header, the secret that was set for the webhook. That is all there is to
-//! tell it from a forgery: nothing is signed. So give each webhook a secret of its own that cannot
-//! be guessed, and an `https` URL.
+//! The server sends the secret that is configured for a webhook in a header of each delivery.
+//! Deliveries are not signed, so this secret is the only protection against forgery: give each
+//! webhook its own random secret and an `https` URL.
 //!
 //! ```
 //! use genauth::Secret;
@@ -29,27 +29,49 @@ use subtle::ConstantTimeEq;
 
 use crate::{JsonValue, Secret};
 
-/// The names that the header goes by, for each brand.
+/// The name of the header for each brand.
 const SECRET_HEADERS: [&str; 2] =
     ["x-authing-webhook-secret", "x-genauth-webhook-secret"];
 
-/// A delivery that has the right secret.
+/// An authenticated webhook delivery. `Debug` shows only the name of the event.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// What happened, such as `user:created`.
+    /// The name of the event, such as `user:created`.
     pub event_name: String,
-    /// What it happened to; null if the delivery has none.
+    /// The data of the event. Null if the delivery has no `data`.
     pub data: JsonValue,
 }
 
 impl Webhook {
-    /// Checks the secret of a delivery, in a time that does not tell where it differs, and reads the
-    /// body: JSON, or a form with these two names.
+    /// Checks the secret of a delivery in constant time, and parses its body.
+    ///
+    /// The body is JSON, or a form if its content type is `application/x-www-form-urlencoded`, with
+    /// the fields `eventName` and `data`.
+    ///
+    /// ```
+    /// use genauth::Secret;
+    /// use genauth::webhook::{Webhook, WebhookError};
+    /// use http::HeaderMap;
+    ///
+    /// # fn main() -> Result<(), WebhookError> {
+    /// let secret = Secret::from("9f86d081884c7d65");
+    /// let body = br#"{"eventName": "user:created", "data": {"id": "u-1"}}"#;
+    /// let mut headers = HeaderMap::new();
+    /// assert_eq!(Webhook::read(&headers, body, &secret), Err(WebhookError::Secret));
+    ///
+    /// headers.insert("x-genauth-webhook-secret", "9f86d081884c7d65".parse().unwrap());
+    /// let webhook = Webhook::read(&headers, body, &secret)?;
+    /// assert_eq!(webhook.event_name, "user:created");
+    /// assert_eq!(webhook.data["id"], "u-1");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`WebhookError::Secret`] if the delivery does not have this secret, or the secret is empty;
-    /// the body has not been looked at then. [`WebhookError::Body`] if the body cannot be read.
+    /// - [`WebhookError::Secret`]: the delivery does not have this secret, has several, or `secret`
+    ///   is empty. The body is not parsed.
+    /// - [`WebhookError::Body`]: the body is malformed or has no `eventName`.
     pub fn read(
         headers: &HeaderMap,
         body: &[u8],
@@ -67,7 +89,7 @@ impl Webhook {
     }
 }
 
-/// Shows the name only: deliveries are about people.
+/// Shows only the name, because the data is personal.
 impl fmt::Debug for Webhook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Webhook")
@@ -76,22 +98,25 @@ impl fmt::Debug for Webhook {
     }
 }
 
-/// Why a delivery is not accepted. It shows nothing of the delivery.
+/// The reason that a delivery was rejected. Contains no part of the delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// It does not have the secret: answer with status 401.
+    /// The secret is missing or wrong. Respond with status 401.
     Secret,
-    /// The body is not `{"eventName": ..., "data": ...}`: answer with status 400.
+    /// The body is not `{"eventName": ..., "data": ...}`. Respond with status 400.
     Body,
 }
 
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Secret => "the webhook does not have the secret that it must have",
+            Self::Secret => {
+                "the webhook secret is missing or wrong: pass the secret that is configured for \
+                 this webhook"
+            }
             Self::Body => {
-                "the body of the webhook has no `eventName`, or cannot be read"
+                "invalid webhook body: expected JSON or a form with the field `eventName`"
             }
         })
     }
@@ -99,7 +124,7 @@ impl fmt::Display for WebhookError {
 
 impl std::error::Error for WebhookError {}
 
-/// Whether the delivery says exactly this secret, once. An empty secret is nobody's.
+/// Whether the delivery has exactly one secret, and this one. An empty secret never matches.
 fn has_secret(headers: &HeaderMap, secret: &Secret) -> bool {
     let mut sent = SECRET_HEADERS.iter().flat_map(|name| headers.get_all(*name));
     let expected = secret.expose_secret().as_bytes();

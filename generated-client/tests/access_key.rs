@@ -1,4 +1,4 @@
-//! Clients with an access key: their options, and the requests that are signed.
+//! Tests clients with an access key: their options, and the signed requests.
 #![cfg(feature = "signature")]
 #![allow(clippy::unwrap_used)]
 
@@ -35,13 +35,13 @@ fn refused(builder: ManagementClientBuilder) -> String {
 
 #[test]
 fn options_that_do_not_fit_together() {
-    let no_secret = "`access_key_secret` is missing: an access key is an id and a secret, call \
-        `.access_key_secret(\"...\")` too";
-    let no_id = "`access_key_id` is missing: an access key is an id and a secret, call \
-        `.access_key_id(\"...\")` too";
-    let both = "`access_token` and an access key are both given: leave out the token to have \
-        tokens fetched with the key, or the key to use this token only";
-    let unsigned = "`sign_requests` needs an access key: call `.access_key_id(\"...\")` and \
+    let no_secret = "`access_key_secret` is missing: an access key consists of an ID and a \
+        secret, so also call `.access_key_secret(\"...\")`";
+    let no_id = "`access_key_id` is missing: an access key consists of an ID and a secret, so \
+        also call `.access_key_id(\"...\")`";
+    let both = "`access_token` and an access key are mutually exclusive: remove the token to \
+        fetch tokens with the access key, or remove the access key to use only this token";
+    let unsigned = "`sign_requests` requires an access key: call `.access_key_id(\"...\")` and \
         `.access_key_secret(\"...\")`";
     let local = || ManagementClient::builder().host("http://localhost");
     assert_eq!(refused(local().access_key_id("key-1")), no_secret);
@@ -50,12 +50,12 @@ fn options_that_do_not_fit_together() {
     assert_eq!(refused(key().sign_requests().access_token("canary-token")), both);
     assert_eq!(refused(local().sign_requests()), unsigned);
     assert_eq!(refused(local().sign_requests().access_token("canary")), unsigned);
-    // All that is wrong is said at once.
+    // All problems are reported at once.
     assert_eq!(
         refused(local().sign_requests().access_key_id("key-1").access_token("canary\n")),
         format!(
-            "{no_secret}; {both}; `access_token` is sent in a header and must be visible ASCII \
-             without spaces around it: check how it was read"
+            "{no_secret}; {both}; `access_token` must be printable ASCII without leading or \
+             trailing spaces, because it is sent in a header: check how it is loaded"
         )
     );
     for (id, secret, option) in [
@@ -66,7 +66,8 @@ fn options_that_do_not_fit_together() {
         ("key-1", "canary中", "access_key_secret"),
     ] {
         let text = format!(
-            "`{option}` must be visible ASCII without spaces around it: check how it was read"
+            "`{option}` must be printable ASCII without leading or trailing spaces: check how it \
+             is loaded"
         );
         let builder = local().access_key_id(id).access_key_secret(secret);
         assert_eq!(refused(builder), text);
@@ -81,13 +82,13 @@ async fn without_a_key_it_is_said_what_to_do() {
     let client = ManagementClient::builder().host("http://localhost").build().unwrap();
     assert_eq!(
         read(&client).await.unwrap_err().to_string(),
-        "getGlobalMfaSettings: the request cannot be sent: it needs an access key: give the \
-         builder of a `ManagementClient` one with `.access_key_id(\"...\")` and \
-         `.access_key_secret(\"...\")`, or a management token with `.access_token(\"...\")`"
+        "getGlobalMfaSettings: the request cannot be sent: this operation requires an access key: \
+         call `.access_key_id(\"...\")` and `.access_key_secret(\"...\")` on the \
+             `ManagementClient` builder, or pass a management token with `.access_token(\"...\")`"
     );
 }
 
-/// What the request must have for a signature.
+/// Returns the authorization header that the signed request must have.
 fn expected(request: &Request<bytes::Bytes>, brand: Brand) -> String {
     let (header_prefix, scheme) = match brand {
         Brand::GenAuth => ("x-genauth-", "GenAuth"),
@@ -189,6 +190,6 @@ async fn the_headers_of_the_signature_are_the_clients() {
         assert!(error.to_string().ends_with(&format!("`{name}` is set by the client")));
     }
     assert_eq!(keys.counts(), (0, 0));
-    // Where nothing is signed they mean nothing.
+    // Without signing, they have no effect.
     keys.client().get_global_mfa_settings().header("date", "today").await.unwrap();
 }

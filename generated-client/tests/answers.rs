@@ -1,4 +1,4 @@
-//! How the answers of the API are read, in the shapes in which its servers send them.
+//! Tests the decoding of responses in the forms in which the servers send them.
 #![allow(clippy::unwrap_used)]
 
 mod clients;
@@ -124,7 +124,7 @@ async fn a_data_resource_is_read_in_every_shape() {
     let DataResourceStruct::Unknown(other) = read(json!(7)).await else {
         unreachable!()
     };
-    assert_eq!(other, 7, "what nobody foresaw is kept");
+    assert_eq!(other, 7, "undocumented fields are kept");
 }
 
 #[tokio::test]
@@ -175,7 +175,7 @@ async fn a_refusal_with_http_200_is_an_error() {
     assert_eq!(error.status_code(), Some(StatusCode::Forbidden));
     assert_eq!((error.message(), error.request_id()), (Some("denied"), Some("r-9")));
     assert_eq!(error.operation(), Some("getUser"));
-    // The operations without data and those without envelope notice it too.
+    // Operations without data and operations without an envelope detect it too.
     let server = Server::answering(answer(200, body)).await;
     let delete = genauth::management::DeleteByIdDto::new("1");
     assert!(management(&server).delete_by_id(delete).await.unwrap_err().is_forbidden());

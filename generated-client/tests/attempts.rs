@@ -1,5 +1,5 @@
-//! When a call is sent again, how long it waits, and when it gives up; on a clock that only moves
-//! while everyone waits.
+//! Tests when a call is retried, how long it waits, and when it gives up, on a clock that advances
+//! only while all tasks wait.
 
 #[cfg(test)]
 mod scripted;
@@ -24,7 +24,7 @@ async fn what_may_pass_is_tried_again() {
     let mut fates = vec![NotSent, Interrupted, Silence];
     for status in [429, 500, 502, 503, 504] {
         fates.push(Status(status, None, status));
-        // The server says most errors with HTTP 200.
+        // The server reports most errors with HTTP 200.
         fates.push(Status(200, None, status));
         fates.push(Garbage(status));
     }
@@ -53,7 +53,7 @@ async fn what_is_not_idempotent_is_sent_once() {
         let error = write(server.client()).await.unwrap_err();
         assert_eq!((server.count(), error.attempts()), (1, 1), "{fate:?}");
     }
-    // What never left the machine can be sent all the same, but nothing after it.
+    // A request that was never sent may be retried, but not the attempt after it.
     let server = Scripted::new(&[NotSent, FINE]);
     write(server.client()).await.unwrap();
     let server = Scripted::new(&[NotSent, Interrupted]);
@@ -72,8 +72,8 @@ async fn a_call_can_say_whether_it_is_idempotent() {
 #[tokio::test(start_paused = true)]
 async fn the_last_error_is_told() {
     let error = read_error(&[NotSent, Interrupted, Status(200, None, 503)]).await;
-    let text = "getProfile: the server reports an error: m \
-                (statusCode 503, HTTP 200, request id r-1, 3 attempts)";
+    let text = "getProfile: the server returned an error: m \
+                (statusCode 503, HTTP 200, request ID r-1, 3 attempts)";
     assert_eq!(error.to_string(), text);
 }
 
@@ -99,7 +99,7 @@ async fn waits_are_random_and_bounded() {
         read(server.client()).retry(retry).await.unwrap_err();
         let waits = server.waits();
         for (wait, bound) in waits.iter().zip([1, 2, 3, 3]) {
-            // A timer of tokio's is up to a millisecond late.
+            // Timers of Tokio are up to one millisecond late.
             assert!(*wait <= bound * SECOND + Duration::from_millis(2), "{waits:?}");
         }
         firsts.push(waits[0]);
@@ -206,6 +206,6 @@ async fn a_user_who_cannot_be_named() {
     let call = client.sign_up(SignUpDto::new("PASSWORD")).access_token("eyJh");
     let error = call.await.unwrap_err();
     let text = "signUp: the request cannot be sent: \
-                `access_token` is given, but it is not made for a user";
+                `access_token` is set, but this operation is not called for a user";
     assert_eq!(error.to_string(), text);
 }

@@ -1,4 +1,4 @@
-//! Calls without async: in plain threads, and in the middle of async code.
+//! Tests blocking calls in plain threads and within async code.
 #![allow(clippy::unwrap_used)]
 
 mod clients;
@@ -19,7 +19,7 @@ use clients::{authentication, management};
 use lister::{Lister, Reply, asked, groups};
 use support::{Server, Step, success};
 
-/// A server on a thread of its own. It stops when the sender is dropped.
+/// Starts a server on its own thread. It stops when the sender is dropped.
 fn serve(scripts: Vec<support::Script>) -> (Server, mpsc::Sender<()>) {
     let (give, take) = mpsc::channel();
     let (stop, stopped) = mpsc::channel::<()>();
@@ -43,7 +43,7 @@ fn answering(data: &str) -> (Server, mpsc::Sender<()>) {
 fn calls_need_no_runtime_and_keep_their_connection() {
     let (server, _stop) = answering(r#"{"userId":"u-1"}"#);
     let client = authentication(&server);
-    // A task of its own gives a connection back, which the next call may be ahead of.
+    // A separate task returns the connection to the pool, possibly after the next call.
     for calls in 1.. {
         let profile = client.get_profile(GetProfileDto::new()).wait().unwrap();
         assert_eq!(profile.data.user_id, "u-1");
@@ -51,7 +51,7 @@ fn calls_need_no_runtime_and_keep_their_connection() {
         if calls >= server.connections() + 2 {
             return;
         }
-        assert!(calls < 1_000, "no connection is used again");
+        assert!(calls < 1_000, "no connection is reused");
     }
 }
 
@@ -77,8 +77,7 @@ fn limits_of_time_hold() {
     let (server, _stop) = serve(vec![vec![Step::Stall]]);
     let call = authentication(&server).get_profile(GetProfileDto::new());
     let error = call.timeout(Duration::from_millis(100)).wait().unwrap_err();
-    let text =
-        "getProfile: not done within the timeout of 100ms that was set for this call";
+    let text = "getProfile: call timeout of 100ms exceeded";
     assert!(error.is_timeout() && error.to_string() == text, "{error}");
 }
 
@@ -97,10 +96,10 @@ async fn it_does_not_panic_in_the_one_thread_of_a_runtime() {
     let (server, _stop) = answering(r#"{"userId":"u-1"}"#);
     let client = authentication(&server);
     for _ in 0..200 {
-        // More often than a task may do something without giving way.
+        // More calls than the cooperative budget of a task allows.
         client.get_profile(GetProfileDto::new()).wait().unwrap();
     }
-    // The connections are there for those who await, too.
+    // Async callers use the same connections.
     client.get_profile(GetProfileDto::new()).await.unwrap();
     assert_eq!(server.requests().len(), 201);
 }
@@ -123,13 +122,13 @@ async fn it_does_not_panic_in_a_task() {
 #[test]
 fn it_goes_on_after_a_panic() {
     let server = Lister::new(|number, _| match number {
-        0 => panic!("a transport of one's own"),
+        0 => panic!("a custom transport"),
         _ => Reply::Data(groups(&[1], &json!(1))),
     });
     let client = server.management();
     let call = client.list_groups(ListGroupsDto::new());
     thread::spawn(|| call.wait()).join().unwrap_err();
-    // The panic was in the lock of nobody: other calls are not disturbed.
+    // The panic poisoned no lock, so other calls still work.
     let (server, _stop) = answering(r#"{"totalCount":0,"list":[]}"#);
     management(&server).list_groups(ListGroupsDto::new()).wait().unwrap();
 }

@@ -1,7 +1,7 @@
-//! Nothing secret is ever told: a canary in every secret of the client and of the request appears
-//! in no `Debug`, `Display`, error, log at any level, panic or URL.
+//! Tests that secrets never leak: a canary in every secret of the client and the request appears in
+//! no `Debug`, `Display`, error, log at any level, panic, or URL.
 //!
-//! A program of its own, since it listens to everything that any crate logs.
+//! Runs as a separate program, because it captures the logs of all crates.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[cfg(test)]
@@ -34,11 +34,11 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use faulty::{Act, Faulty, Script, answer};
 use told::Told;
 
-/// Secrets with all that is escaped somewhere, and what they begin with.
+/// Secrets that contain all characters that some format escapes, and their prefix.
 const APP: &str = "canary-app \"&%+\\é/";
 const USER: &str = "canary-user/==";
 const CALL: &str = "canary-call.x_y~z";
-/// A host in a URL is made small.
+/// Hosts in URLs are lowercased.
 const MANAGER: &str = "Canary-Manager";
 const FIELD: &str = "canary-field 'x' <&>\n/é";
 const HEADER: &str = "canary-header";
@@ -47,8 +47,8 @@ const JSON: &str = "canary-json!('~')\u{200b}é";
 const PROXY: &str = "canary-proxy:/%";
 const ALL: [&str; 9] = [APP, USER, CALL, MANAGER, FIELD, HEADER, UNKNOWN, JSON, PROXY];
 
-/// What is told by `tracing` and by `log`, by every crate and at every level. One test at a time
-/// holds it, so that all that is in it belongs to that test.
+/// The output of `tracing` and `log`, from all crates and at all levels. Tests lock it one at a
+/// time, so that its contents belong to one test.
 async fn told() -> MutexGuard<'static, Told> {
     static TOLD: OnceLock<Mutex<Told>> = OnceLock::new();
     let told = TOLD.get_or_init(|| {
@@ -62,7 +62,7 @@ async fn told() -> MutexGuard<'static, Told> {
     told.lock().await
 }
 
-/// What was told since the last time.
+/// Returns the output since the last call.
 fn taken(told: &Told) -> String {
     std::mem::take(&mut *told.0.lock().unwrap())
 }
@@ -82,7 +82,7 @@ impl log::Log for Logger {
     fn flush(&self) {}
 }
 
-/// The text as servers, URLs, quoted strings and headers write it.
+/// Returns the text in the notations of servers, URLs, quoted strings, and headers.
 fn forms(secret: &str) -> Vec<String> {
     let percent = |text: &str| {
         let escaped = |byte: u8| {
@@ -116,12 +116,12 @@ fn forms(secret: &str) -> Vec<String> {
     forms
 }
 
-/// Every form of every secret.
+/// Returns all forms of all secrets.
 fn echo() -> String {
     ALL.map(|secret| forms(secret).join(" | ")).join("\n")
 }
 
-/// The middle of a canary in base64, wherever it begins, and in other encodings.
+/// The middle of a canary in Base64, at each alignment, and in other encodings.
 const ENCODED: [&str; 5] =
     ["Y2FuYXJ5", "NhbmFye", "jYW5hcn", "63616e617279", "&#x61;&#x6E;&#x61;"];
 
@@ -139,7 +139,7 @@ fn hidden(value: &impl std::fmt::Debug) {
     no_canary(&format!("{value:#?}"));
 }
 
-/// The error, what it is made of, and what it lends out.
+/// Returns the error, its sources, and the values of its accessors.
 #[track_caller]
 fn all_hidden(error: &Error) {
     hidden(error);
@@ -155,7 +155,7 @@ fn all_hidden(error: &Error) {
     }
 }
 
-/// The call with the secrets that have no place of their own in it, as sensitive headers.
+/// Adds the secrets that the call has no field for, as sensitive headers.
 fn armed<T>(mut call: Call<T>, secrets: &[&str]) -> Call<T> {
     for (number, secret) in secrets.iter().enumerate() {
         let mut value = HeaderValue::from_bytes(secret.as_bytes()).unwrap();
@@ -166,7 +166,7 @@ fn armed<T>(mut call: Call<T>, secrets: &[&str]) -> Call<T> {
     call
 }
 
-/// The outcomes of calls of both clients that hold every secret.
+/// Returns the outcomes of calls of both clients that contain all secrets.
 async fn outcomes(server: &Faulty) -> Vec<Error> {
     let short = Duration::from_millis(300);
     let client = server
@@ -221,7 +221,7 @@ async fn outcomes(server: &Faulty) -> Vec<Error> {
     errors
 }
 
-/// Every way to fail, with all secrets in every place.
+/// Returns all kinds of failure, with all secrets in every place.
 fn scripts() -> Vec<Script> {
     let line = echo().replace(['\n', '\r'], " ");
     let text = serde_json::to_string(&echo()).unwrap();
@@ -240,7 +240,7 @@ fn scripts() -> Vec<Script> {
         vec![Act::Whole, Act::Close],
         vec![Act::Whole, Act::Stall],
     ];
-    // A message is cut, so that each secret has one of its own.
+    // Messages are truncated, so each secret gets its own message.
     for secret in ALL {
         let text = serde_json::to_string(&forms(secret).join(" ")).unwrap();
         let body =
@@ -330,7 +330,7 @@ async fn options_tell_nothing() {
         hidden(&wrong);
         all_hidden(&wrong.build().unwrap_err());
     }
-    // A proxy that repeats what it was told: the answer is that of the server to the client.
+    // A proxy that echoes its request. The client receives the echo as the server's response.
     let text = serde_json::to_string(&forms(PROXY).join(" ")).unwrap();
     let body = format!(r#"{{"statusCode":400,"message":{text}}}"#);
     let proxy =
@@ -351,7 +351,7 @@ async fn options_tell_nothing() {
     no_canary(&taken(&told));
 }
 
-/// Gives up, and says why in its own words.
+/// Fails, and describes the reason in its own words.
 struct Panicking;
 
 impl Transport for Panicking {

@@ -1,4 +1,4 @@
-//! Random secrets, repeated by a server in every way of writing, appear in no output.
+//! Tests that random secrets, echoed by a server in every notation, appear in no output.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[cfg(test)]
@@ -21,7 +21,7 @@ use tracing_subscriber::layer::SubscriberExt as _;
 
 use told::Told;
 
-/// Returns the same response to every request, or fails with these words.
+/// The response to every request, or a failure with this text.
 #[derive(Clone)]
 enum Answer {
     Response(u16, Vec<(&'static str, HeaderValue)>, String),
@@ -51,7 +51,7 @@ impl Transport for Answer {
     }
 }
 
-/// Every way to repeat a text.
+/// Returns all ways to echo a text.
 fn answers(text: &str) -> Vec<Answer> {
     let with = |status, body: serde_json::Value| {
         Answer::Response(status, Vec::new(), body.to_string())
@@ -70,7 +70,7 @@ fn answers(text: &str) -> Vec<Answer> {
         Answer::Response(500, Vec::new(), text.to_owned()),
         Answer::Failure(text.to_owned()),
     ];
-    // Hex may be all digits: then this is a number, and data like any other.
+    // Hex may consist of digits only. It is then a number, and ordinary data.
     if text.trim().parse::<f64>().is_err() {
         answers.push(with(
             200,
@@ -84,7 +84,7 @@ fn answers(text: &str) -> Vec<Answer> {
             "x".to_owned(),
         ));
     }
-    // A host has nothing but letters, and those are made small.
+    // A host consists of letters only, and is lowercased.
     let is_host = text.chars().all(|c| c.is_ascii_alphanumeric());
     let host = is_host.then(|| format!("https://{}.example/", text.to_lowercase()));
     for location in host.into_iter().chain([format!("/?{text}")]) {
@@ -99,10 +99,10 @@ fn answers(text: &str) -> Vec<Answer> {
     answers
 }
 
-/// Where a secret is sent.
+/// The place of a secret in the request.
 const PLACES: usize = 6;
 
-/// Everything that is shown of a call that sends the secret.
+/// Returns all output of a call that sends the secret.
 async fn shown(secret: &str, place: usize, answer: Answer) -> Vec<String> {
     let token = if place == 5 { secret } else { "another-token" };
     let client =
@@ -142,7 +142,7 @@ fn told_of(value: &impl Debug, message: &str) -> Vec<String> {
     vec![format!("{value:?}"), format!("{value:#?}"), message.to_owned()]
 }
 
-/// The error, what it is made of, and what it lends out.
+/// Returns the error, its sources, and the values of its accessors.
 fn all_of(error: &Error) -> Vec<String> {
     let mut all = told_of(error, error.message().unwrap_or_default());
     all.push(error.to_string());
@@ -156,12 +156,12 @@ fn all_of(error: &Error) -> Vec<String> {
     all
 }
 
-/// Without what `Debug` escapes again, and in small letters.
+/// Undoes the escaping by `Debug`, and lowercases the text.
 fn plain(text: &str) -> Vec<char> {
     text.to_lowercase().chars().filter(|c| !"\\\"'".contains(*c)).collect()
 }
 
-/// No part of what was written is in any output.
+/// Asserts that no part of the text is in any output.
 fn no_part(outputs: &[String], way: &str, written: &str) {
     let written = plain(written);
     for output in outputs {
@@ -173,11 +173,11 @@ fn no_part(outputs: &[String], way: &str, written: &str) {
     }
 }
 
-/// Letters that no other text here has, and all that is escaped somewhere.
+/// Letters that no other text in this file has, and all characters that some format escapes.
 fn secrets(place: usize) -> impl Strategy<Value = String> {
     let letters = "[g-zG-Z0-9]{8,12}";
     let rest = match place {
-        // A header holds no others, and a token has a syntax.
+        // Headers cannot contain other characters, and tokens have a syntax.
         4 => "[ -~]{0,40}[!-~]",
         5 => "[-._~+/a-zA-Z0-9]{0,40}",
         0 => "",
@@ -198,7 +198,7 @@ fn no_way_of_writing_a_secret_gets_it_into_an_output() {
         let check = |(secret, skipped): (String, usize)| {
             let encoded = written::encoded(&secret);
             let mut ways = written::escaped(&secret);
-            // They are many, and much alike.
+            // There are many, and they are similar.
             ways.extend(encoded.into_iter().skip(skipped).step_by(9));
             for (way, written) in &ways {
                 for answer in answers(written) {

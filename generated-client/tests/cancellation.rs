@@ -1,4 +1,4 @@
-//! Calls that are given up at any point leave nothing behind.
+//! Tests that calls that are canceled at any point leave nothing behind.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[cfg(test)]
@@ -26,7 +26,8 @@ use faulty::{Act, Faulty, PATIENCE, Script, success};
 const CALLS: usize = 5_000;
 const AT_ONCE: usize = 16;
 
-/// An answer in pieces, or an end: each call has many points at which it waits.
+/// Returns a script with a response in pieces or a closed connection, so that each call waits at
+/// many points.
 fn plan(dice: &Dice) -> Script {
     let wait = |micros| Act::Sleep(Duration::from_micros(micros));
     let answer = success("1");
@@ -46,7 +47,7 @@ fn plan(dice: &Dice) -> Script {
     }
 }
 
-/// Awaits it until it was polled so often. Whether it was done by then.
+/// Polls a future this number of times, and returns whether it completed.
 async fn polled<T>(work: impl Future<Output = T>, mut polls: usize) -> bool {
     let mut work = pin!(work);
     std::future::poll_fn(|context: &mut Context<'_>| {
@@ -59,7 +60,7 @@ async fn polled<T>(work: impl Future<Output = T>, mut polls: usize) -> bool {
     .await
 }
 
-/// Gives a call up by number of polls, by time, or not at all. Whether it was done by then.
+/// Cancels a call after a number of polls, after a time, or never. Returns whether it completed.
 async fn give_up(client: &ManagementClient, dice: &Dice) -> bool {
     let (polls, time) = (dice.below(8), Duration::from_micros(dice.below(1_500) as u64));
     let list = client.list_users(ListUsersRequestDto::new().keywords("id-1"));
@@ -80,7 +81,7 @@ fn tasks() -> usize {
     Handle::current().metrics().num_alive_tasks()
 }
 
-/// Waits for it to become true, which takes a moment where a socket has to close.
+/// Waits for a condition, which takes a moment if a socket has to close.
 async fn soon(what: &str, is: impl Fn() -> bool) {
     let start = Instant::now();
     while !is() {
@@ -118,27 +119,27 @@ async fn nothing_is_left_of_calls_that_are_given_up() {
         });
     }
     let done: usize = workers.join_all().await.into_iter().sum();
-    println!("{done} of {CALLS} calls were done before they were given up");
-    // One call in five is awaited to its end, and one in twenty is not polled at all.
+    println!("{done} of {CALLS} calls completed before they were canceled");
+    // One call in five completes, and one in twenty is never polled.
     assert!((CALLS / 10..CALLS - CALLS / 50).contains(&done), "{done}");
 
-    // What is left is at most a connection for each call that was made at once, and its task.
+    // At most one connection and its task remain for each concurrent call.
     soon("open connections", || server.open() <= AT_ONCE).await;
     soon("tasks of the pool", || tasks() <= before + AT_ONCE + 2).await;
-    // The client goes on. On a busy machine, the attempt timeout may still be too short now and then.
+    // The client still works. On a busy machine, the attempt timeout may occasionally be too short.
     calm.store(true, Ordering::SeqCst);
     let retry = Retry::default().attempts(u32::MAX).max_delay(Duration::from_millis(10));
     let request = ListUsersRequestDto::new().keywords("id-1");
     client.list_users(request).retry(retry).timeout(10 * PATIENCE).await.unwrap();
-    // Without it, nothing is left at all.
+    // After it is dropped, nothing remains.
     drop(client);
-    soon("connections without a client", || server.open() == 0).await;
-    soon("tasks without a client", || tasks() <= before).await;
+    soon("connections remain without a client", || server.open() == 0).await;
+    soon("tasks remain without a client", || tasks() <= before).await;
 }
 
 #[tokio::test]
 async fn a_client_outlives_a_burst() {
-    // Each of many calls at once gets its answer, over a bounded number of connections.
+    // Each concurrent call gets its response, over a bounded number of connections.
     const BURST: usize = 10_000;
     let wait = Act::Sleep(Duration::from_millis(2));
     let server = Faulty::scripted([vec![Act::Whole, wait, Act::Echo(usize::MAX)]]);
@@ -158,8 +159,8 @@ async fn a_client_outlives_a_burst() {
     assert_eq!(server.bodies().len(), BURST);
     assert!(server.connections() <= BURST / 10, "{}", server.connections());
     drop(client);
-    soon("connections without a client", || server.open() == 0).await;
-    soon("tasks without a client", || tasks() <= before).await;
+    soon("connections remain without a client", || server.open() == 0).await;
+    soon("tasks remain without a client", || tasks() <= before).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -181,7 +182,7 @@ async fn a_turn_lasts_until_the_answer_is_complete() {
     }
     server.stalled(200).await;
     settle().await;
-    // Whatever else the client has opened comes before this connection.
+    // Other connections of the client were opened before this one.
     let mut last = tokio::net::TcpStream::connect(server.address()).await.unwrap();
     last.write_all(b"GET /last HTTP/1.1\r\n\r\n").await.unwrap();
     server.stalled(201).await;

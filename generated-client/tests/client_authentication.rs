@@ -1,5 +1,4 @@
-//! How the application proves who it is: each method, on each operation that wants it, byte for
-//! byte.
+//! Tests client authentication: each method, on each operation that requires it, byte for byte.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -19,14 +18,14 @@ use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use genauth::{Error, Secret};
 use support::{PATIENCE, Recorded, Server, json};
 
-/// An answer that all of these operations can read.
+/// A response that all of these operations can decode.
 const ANSWER: &str = r#"{"statusCode":200,"message":"ok","active":true,
     "access_token":"t","token_type":"bearer","expires_in":7200,
     "data":{"access_token":"t","token_type":"bearer","expire_in":7200,"success":true,"active":true}}"#;
 
 const SECRET: &str = "s+&=%\"密";
 
-/// `app-1:` and the secret, by another implementation of Base64.
+/// `app-1:` and the secret, encoded by another implementation of Base64.
 const BASIC: &str = "Basic YXBwLTE6cysmPSUi5a+G";
 
 fn builder(server: &Server) -> AuthenticationClientBuilder {
@@ -43,7 +42,7 @@ fn grant() -> TokenEndPointParams {
     TokenEndPointParams::new("refresh_token").refresh_token("r")
 }
 
-/// Calls every operation that wants the application to prove itself.
+/// Calls every operation that requires client authentication.
 async fn call_all(client: &AuthenticationClient) -> Vec<Result<(), Error>> {
     let introspect = || TokenIntrospectEndpointParams::new("a.b.c");
     let revoke = || TokenRevocationEndpointParams::new("a.b.c");
@@ -80,12 +79,12 @@ const BODIES: [(&str, &str); 9] = [
     ("/api/v3/exchange-tokenset-with-qrcode-ticket", r#""ticket":"ticket"}"#),
 ];
 
-/// What was sent, beside the target.
+/// Returns the compared parts of a request, without its target.
 fn sent(request: &Recorded) -> (&str, &str, Option<&str>) {
     (request.target(), request.text(), request.header("authorization"))
 }
 
-/// Checks all requests: each body begins as said, and goes on with what the request is about.
+/// Checks that each body starts with this text and continues with the fields of the request.
 async fn all_send(
     method: ClientAuthentication,
     form: &str,
@@ -156,7 +155,7 @@ async fn introspection_and_revocation_may_differ() {
 async fn a_request_with_a_client_of_its_own_is_left_alone() {
     for method in [ClientSecretPost, ClientSecretBasic, None] {
         let server = Server::answering(json(200, ANSWER)).await;
-        // Not even the secret is missing then.
+        // The secret is not required then.
         let client = builder(&server).client_authentication(method).build().unwrap();
         let own = TokenIntrospectEndpointParams::new("t").client_id("other");
         client.introspect_token(own).await.unwrap();
@@ -189,14 +188,14 @@ async fn what_is_missing_is_said_before_anything_is_sent() {
         assert!(error.is_config() && !error.may_have_been_sent());
         let text = error.to_string();
         let end = format!(
-            "it needs the secret of the application: give the builder of the client one with \
-             `.app_secret(\"...\")`, or, if the application has none, call \
+            "this operation requires the app secret: call `.app_secret(\"...\")` on the client \
+             builder, or, if the application has no secret, \
              `.{option}_authentication(ClientAuthentication::None)`"
         );
         assert!(text.ends_with(&end), "{text}");
     }
     assert!(server.requests().is_empty());
-    // Other operations do not ask for it.
+    // Other operations do not require it.
     client.get_country_list().await.unwrap();
     assert_eq!(server.request().target(), "/api/v3/get-country-list");
 }
@@ -222,7 +221,7 @@ async fn a_server_that_repeats_the_secret_is_not_repeated() {
         }
         let text = error.to_string();
         assert!(
-            text.starts_with("exchangeToken: the server reports an error: "),
+            text.starts_with("exchangeToken: the server returned an error: "),
             "{text}"
         );
         assert!(text.ends_with("(OAuth error invalid_client, HTTP 401)"), "{text}");
@@ -244,7 +243,7 @@ async fn only_an_error_without_envelope_is_one_of_oauth() {
     }
 }
 
-/// Remembers whether the header that says who calls may be shown.
+/// A transport that records whether the header `Authorization` is marked as sensitive.
 #[derive(Clone, Default)]
 struct Shown(Arc<Mutex<Vec<bool>>>);
 

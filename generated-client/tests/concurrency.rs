@@ -1,5 +1,5 @@
-//! How many requests are in flight at once, and what becomes of those that wait; on a clock that
-//! only moves while everyone waits.
+//! Tests the limit of requests in flight and the fate of waiting calls, on a clock that advances
+//! only while all tasks wait.
 #![allow(clippy::unwrap_used)]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Takes so long for each request.
+/// A transport that takes this long for each request.
 #[derive(Clone)]
 struct Slow {
     time: Duration,
@@ -46,7 +46,7 @@ impl Slow {
     }
 }
 
-/// A request in flight, until it is answered or given up.
+/// A request in flight, until it completes or is canceled.
 struct Flying(Arc<AtomicUsize>);
 
 impl Drop for Flying {
@@ -97,8 +97,8 @@ async fn nine_hundred_slow_creates() {
     let server = Slow::new(6 * SECOND);
     let client = server.builder().build().unwrap();
     let outcomes = crowd(&client, 900).await;
-    // Four times two hundred are done within the total timeout of 30 seconds. The others were sent
-    // in time, but not answered.
+    // Four times two hundred complete within the total timeout of 30 seconds. The others were sent
+    // in time, but got no response.
     assert_eq!(server.most.load(Ordering::Relaxed), 200);
     assert_eq!(server.count(), 900);
     let failed: Vec<_> = outcomes.into_iter().filter_map(Result::err).collect();
@@ -106,7 +106,7 @@ async fn nine_hundred_slow_creates() {
         assert!(error.is_timeout() && error.may_have_been_sent(), "{error}");
     }
     assert!(failed.len() <= 100, "{}", failed.len());
-    // With a little more time there is no error.
+    // With slightly more time, there is no error.
     let client = server.builder().total_timeout(40 * SECOND).build().unwrap();
     assert!(crowd(&client, 900).await.iter().all(Result::is_ok));
 }
@@ -155,8 +155,8 @@ async fn the_queue_has_a_timeout_of_its_own() {
     assert_eq!(error.attempts(), 1);
     assert_eq!(
         error.to_string(),
-        "createUser: not sent: `max_concurrent_requests` requests of this client were in flight \
-         for the queue timeout of 2s"
+        "createUser: queue timeout of 2s exceeded: the client already has \
+         `max_concurrent_requests` requests in flight"
     );
     assert_eq!(server.count(), 1);
 }
@@ -205,6 +205,6 @@ fn no_slots_and_no_time_are_mistakes() {
     let builder = server.builder().max_concurrent_requests(0);
     let error = builder.queue_timeout(Duration::ZERO).build().unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("`max_concurrent_requests` is zero: give"), "{text}");
-    assert!(text.contains("`queue_timeout` is zero: give"), "{text}");
+    assert!(text.contains("`max_concurrent_requests` must not be zero: pass"), "{text}");
+    assert!(text.contains("`queue_timeout` must not be zero: pass"), "{text}");
 }

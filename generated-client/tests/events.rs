@@ -1,4 +1,4 @@
-//! The event stream, against a WebSocket server on the loopback interface.
+//! Tests the event stream against a WebSocket server on the loopback interface.
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used)]
 
@@ -20,10 +20,10 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{sleep, timeout};
 use tokio_tungstenite::tungstenite::Message;
 
-/// How often the server is asked whether it is there, where a test is about that.
+/// The ping interval in tests that depend on it.
 const SHORT: Duration = Duration::from_millis(50);
 
-/// The longest pause after a failure.
+/// The longest pause after the first failure.
 const PAUSE: Duration = Duration::from_millis(500);
 
 #[tokio::test]
@@ -36,7 +36,7 @@ async fn the_management_side_signs() {
     .await;
     let mut events = center.management().subscribe("a b/ü&x=1").unwrap();
     settle().await;
-    assert_eq!(center.connections(), 0, "it is connected before anyone asks");
+    assert_eq!(center.connections(), 0, "connected before the first poll");
     let event = next(&mut events).await.unwrap();
     assert_eq!(event.text(), " {\"id\": 1} ");
     assert_eq!(event.json::<genauth::JsonValue>().unwrap()["id"], 1);
@@ -82,7 +82,7 @@ async fn it_is_a_stream() {
         .collect()
         .await;
     assert!(events.iter().enumerate().all(|(number, text)| *text == number.to_string()));
-    // To give up waiting loses nothing.
+    // Canceling the wait loses no event.
     let mut events = center.events();
     let mut seen = 0;
     while seen < 100 {
@@ -98,7 +98,7 @@ async fn it_comes_back_after_every_kind_of_end() {
     let _clock = StoppedClock::new();
     let center = Center::open(async |number, mut socket| {
         say(&mut socket, &format!("event {number}")).await;
-        // Long enough to count as stable, so that the pauses stay short.
+        // Long enough to count as stable, so the pauses stay short.
         sleep(SHORT + SHORT / 5).await;
         match number {
             0 => {
@@ -111,12 +111,12 @@ async fn it_comes_back_after_every_kind_of_end() {
                 linger(socket).await;
             }
             1 => {
-                // Data that is not read makes the system reset the connection.
+                // Unread data makes the system reset the connection.
                 socket.get_ref().set_zero_linger().unwrap();
                 drop(socket);
             }
             2 => drop(socket),
-            // A reserved opcode, and a frame that is masked by the wrong side.
+            // A reserved opcode, and a frame that the server must not mask.
             3 => socket.get_mut().write_all(b"\x8f\x00").await.unwrap(),
             4 => socket.get_mut().write_all(b"\x81\x81abcdx").await.unwrap(),
             5 => socket.get_mut().write_all(b"\x81\x01\xff").await.unwrap(),
@@ -135,16 +135,16 @@ async fn it_comes_back_after_every_kind_of_end() {
     })
     .await;
     let mut events = center.events().ping_interval(SHORT);
-    let broken = "subscribe: the connection broke before the answer was complete: ";
+    let broken = "subscribe: connection interrupted before the response was complete: ";
     for (number, expected) in [
-        "the server closed it with code 1001 \"going away with [hidden]\\\\n\"",
+        "the server closed the connection with code `1001` \"going away with [hidden]\\\\n\"",
         "",
         "",
         "Encountered invalid opcode: 15",
         "",
         "",
-        "subscribe: the answer is longer than the response limit of 1048576 bytes",
-        "subscribe: the answer is longer than the response limit of 1048576 bytes",
+        "subscribe: the response exceeds the limit of 1048576 bytes",
+        "subscribe: the response exceeds the limit of 1048576 bytes",
     ]
     .into_iter()
     .enumerate()
@@ -192,7 +192,7 @@ async fn a_handshake_that_fails_is_told_and_tried_again() {
     .await;
     let client = center.authentication("canary");
     let mut errors = Vec::new();
-    // Not all in one stream, where the pauses grow.
+    // Use several streams, because the pauses of one stream grow.
     for _ in 0..3 {
         let mut events = client.subscribe("code").unwrap();
         errors.push(error(&mut events).await);
@@ -200,19 +200,19 @@ async fn a_handshake_that_fails_is_told_and_tried_again() {
         errors.push(error(&mut events).await);
     }
     let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
-    let refused = "subscribe: the server reports an error: no token=[hidden] (statusCode 403, \
+    let refused = "subscribe: the server returned an error: no token=[hidden] (statusCode 403, \
         apiCode 1300, HTTP";
-    assert_eq!(texts[0], format!("{refused} 401, request id r)"));
+    assert_eq!(texts[0], format!("{refused} 401, request ID r)"));
     assert!(errors[0].is_unauthorized() && errors[0].is_forbidden());
-    assert_eq!(texts[1], format!("{refused} 200, request id r)"));
+    assert_eq!(texts[1], format!("{refused} 200, request ID r)"));
     assert_eq!(
         texts[2],
-        "subscribe: the server answered with something else than a WebSocket (HTTP 200)"
+        "subscribe: unexpected response: expected a WebSocket upgrade (HTTP 200)"
     );
-    assert!(texts[3].contains("redirects to https://x.example"), "{}", texts[3]);
+    assert!(texts[3].contains("redirected to https://x.example"), "{}", texts[3]);
     assert_eq!(
         texts[4],
-        "subscribe: the server answered with a WebSocket that somebody else has asked for"
+        "subscribe: unexpected response: `Sec-WebSocket-Accept` does not match the request key"
     );
     assert!(errors[5].is_server_error(), "{}", texts[5]);
     assert_eq!(errors[5].retry_after(), Some(Duration::from_secs(1)));
@@ -294,7 +294,7 @@ async fn pings_are_answered_and_sent() {
             let pong = socket.next().await.unwrap().unwrap();
             assert_eq!(pong, Message::Pong("are you there".into()));
             asked.send(()).unwrap();
-            // The client asks now and then, and is content with the responses.
+            // The client sends pings from time to time and receives the pongs.
             for _ in 0..5 {
                 assert!(socket.next().await.unwrap().unwrap().is_ping());
                 socket.flush().await.unwrap();
@@ -320,17 +320,17 @@ async fn a_dead_connection_is_noticed() {
     let _clock = StoppedClock::new();
     let center = Center::open(async |number, mut socket| {
         say(&mut socket, &format!("event {number}")).await;
-        // Nobody reads, so nobody answers.
+        // The server does not read, so it sends no pong.
         std::future::pending::<()>().await;
     })
     .await;
     let mut events = center.events().ping_interval(SHORT);
     assert_eq!(text(&mut events).await, "event 0");
     pass(SHORT).await;
-    assert!(events.next().now_or_never().is_none(), "it is asked first");
+    assert!(events.next().now_or_never().is_none(), "the server is pinged first");
     pass(SHORT).await;
     let told = error(&mut events).await.to_string();
-    assert!(told.ends_with(": nothing was heard for 100ms"), "{told}");
+    assert!(told.ends_with(": the server was silent for 100ms"), "{told}");
     pass(PAUSE).await;
     assert_eq!(text(&mut events).await, "event 1");
 }
@@ -348,7 +348,8 @@ async fn a_message_that_is_no_text_is_told_and_nothing_else_is_lost() {
     let mut events = center.events();
     let told = error(&mut events).await;
     assert!(
-        told.is_decode() && told.to_string().ends_with("a message is no text"),
+        told.is_decode()
+            && told.to_string().ends_with("a binary message is not valid UTF-8"),
         "{told}"
     );
     assert_eq!(text(&mut events).await, "café");
@@ -377,7 +378,8 @@ async fn dropped_it_says_goodbye_and_leaves_nothing_behind() {
     no_task_but(1).await;
 }
 
-/// The tasks of the server are there all the time. The others end without time passing.
+/// Waits until only this number of tasks are alive. The tasks of the server exist all the time; the
+/// others end without time passing.
 async fn no_task_but(count: usize) {
     let metrics = tokio::runtime::Handle::current().metrics();
     let start = Instant::now();
@@ -390,7 +392,7 @@ async fn no_task_but(count: usize) {
 #[tokio::test(start_paused = true)]
 async fn dropped_at_any_time_it_leaves_nothing_behind() {
     let _clock = StoppedClock::new();
-    // While it connects, while it pauses, and while it was never asked.
+    // While it connects, while it pauses, and before it is first polled.
     let center = Center::raw(async |number, stream| match number {
         0 => std::future::pending().await,
         _ => drop(stream),
@@ -404,7 +406,7 @@ async fn dropped_at_any_time_it_leaves_nothing_behind() {
     error(&mut events).await;
     drop(events);
     drop(center.events());
-    // The server keeps the first connection.
+    // The server keeps the first connection open.
     no_task_but(2).await;
 }
 
@@ -416,7 +418,7 @@ async fn a_slow_reader_is_waited_for() {
     let center = Center::open(move |number, mut socket| {
         let count = Arc::clone(&count);
         async move {
-            assert_eq!(number, 0, "the connection was given up");
+            assert_eq!(number, 0, "the client reconnected");
             for number in 0..1_000 {
                 say(&mut socket, &format!("{number} {}", "x".repeat(60_000))).await;
                 count.fetch_add(1, Ordering::SeqCst);
@@ -432,8 +434,8 @@ async fn a_slow_reader_is_waited_for() {
         before = sent.load(Ordering::SeqCst);
         settle().await;
     }
-    // 16 are read ahead; the others are in the buffers of the system, if they were sent.
-    assert!(before < 500, "{before} events were taken in");
+    // 16 events are buffered; the others are in the buffers of the system, if they were sent.
+    assert!(before < 500, "{before} events were buffered");
     for number in 1..1_000 {
         assert!(text(&mut events).await.starts_with(&format!("{number} ")));
     }
@@ -442,8 +444,8 @@ async fn a_slow_reader_is_waited_for() {
 #[tokio::test]
 async fn what_is_missing_is_said_at_once() {
     let local = || ManagementClient::builder().host("http://localhost");
-    let no_key = "subscribe: the request cannot be sent: it needs an access key: give the builder \
-        of the client one with `.access_key_id(\"...\")` and `.access_key_secret(\"...\")`";
+    let no_key = "subscribe: the request cannot be sent: the access key is missing: call \
+        `.access_key_id(\"...\")` and `.access_key_secret(\"...\")` on the client's builder";
     for client in [local(), local().access_token("token")] {
         let refused = client.build().unwrap().subscribe("code").unwrap_err();
         assert_eq!(refused.to_string(), no_key);
@@ -455,14 +457,14 @@ async fn what_is_missing_is_said_at_once() {
         .build()
         .unwrap();
     let refused = nobody.subscribe("code").unwrap_err().to_string();
-    assert!(refused.contains("it needs the access token of a user"), "{refused}");
+    assert!(refused.contains("the user's access token is missing"), "{refused}");
     for (host, problem) in [
         (
             "ws://example.com",
-            "`event_host` is plain ws, which others can read and change: use `wss://`",
+            "`event_host` uses plain `ws`, which others can read and change: use `wss://`",
         ),
         ("https://example.com", "`event_host` is not a URL like `wss://"),
-        ("wss://example.com/?a=1", "`event_host` holds a query"),
+        ("wss://example.com/?a=1", "`event_host` contains a query"),
     ] {
         let refused = local().event_host(host).build().unwrap_err().to_string();
         assert!(refused.contains(problem), "{refused}");

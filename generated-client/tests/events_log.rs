@@ -1,11 +1,11 @@
-//! Nobody logs the token that is in the URL of the event stream, nor the signature.
+//! Tests that no crate logs the token in the URL of the event stream, or the signature.
 //!
-//! A program of its own, since it listens to everything that is logged in the process.
+//! Runs as a separate program, because it captures all logs of the process.
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
-#[allow(dead_code, reason = "every test file uses a part of it")]
+#[allow(dead_code, reason = "each test file uses only a part")]
 mod event_center;
 
 use std::io::Write;
@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use event_center::{Center, error, say, text};
 use tracing_subscriber::fmt::MakeWriter;
 
-/// Everything that was logged.
+/// All log output.
 #[derive(Clone, Default)]
 struct Logged(Arc<Mutex<Vec<u8>>>);
 
@@ -75,7 +75,7 @@ async fn tokens_and_signatures_are_not_logged() {
     drop(events);
 
     let text = String::from_utf8(logged.0.lock().unwrap().clone()).unwrap();
-    // The server's half of the connection is in this process too, and says what it reads.
+    // The server runs in this process too, and logs what it reads.
     let of_client = text.lines().filter(|line| !line.contains("handshake::server"));
     let shown: Vec<_> = of_client
         .filter(|line| line.contains("canary") || line.contains("trekWnK28nn9oywi"))

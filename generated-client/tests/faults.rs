@@ -1,4 +1,4 @@
-//! A server that fails in every way there is: what the client says of it, and what reached the
+//! Tests all kinds of server failures: the error of the client, and the requests that reached the
 //! server. A call that is not idempotent is never sent twice.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -21,19 +21,19 @@ use genauth::{Error, Retry};
 use clock::{pass, settle};
 use faulty::{Act, Faulty, PATIENCE, Script, success};
 
-/// A fault, and what has to come of it.
+/// A fault and its expected outcome.
 struct Case {
     name: &'static str,
     script: Script,
-    /// What the predicates of the error say: the names of all that are true.
+    /// The names of all predicates of the error that are true.
     is: &'static [&'static str],
-    /// What the text begins with, after the name of the operation.
+    /// The start of the message, after the name of the operation.
     text: &'static str,
-    /// How often the call that is idempotent reaches the server.
+    /// The number of times that the idempotent call reaches the server.
     read: usize,
-    /// Whether the connection is used again by the next call.
+    /// Whether the next call reuses the connection.
     reused: bool,
-    /// Whether every attempt stalls. The clock has to be a [`clock::StoppedClock`] then.
+    /// Whether every attempt stalls. The clock must be a [`clock::StoppedClock`] then.
     stalls: bool,
 }
 
@@ -43,14 +43,14 @@ impl Case {
             name,
             script: script.into_iter().collect(),
             is: &[],
-            text: "the connection broke before the answer was complete: ",
+            text: "connection interrupted before the response was complete: ",
             read: 3,
             reused: false,
             stalls: false,
         }
     }
 
-    /// The request is read, and this is the answer.
+    /// Returns a fault in which the server reads the request and sends this response.
     fn answer(name: &'static str, bytes: Vec<u8>) -> Self {
         let case = Self::new(name, [Act::Whole, Act::Send(bytes)]);
         Self {
@@ -82,8 +82,8 @@ impl Case {
             assert_eq!(error.attempts() as usize, count, "{name}: {error}");
             assert_tight_lipped(&error, &server);
 
-            // The client goes on, and what it sends now is sent once. A connection is given back by
-            // a task of its own.
+            // The client still works, and sends the next request once. A separate task returns
+            // the connection to the pool.
             settle().await;
             let connections = server.connections();
             let next = call(&client, false, "id-2").await.unwrap();
@@ -102,12 +102,12 @@ impl Case {
     }
 }
 
-/// Three attempts that follow each other at once.
+/// Returns a policy of three attempts without a pause.
 fn quick() -> Retry {
     Retry::default().base_delay(Duration::from_millis(1))
 }
 
-/// Awaits a call of which so many attempts stall, each until the attempt timeout is over.
+/// Awaits a call of which this number of attempts stall until the attempt timeout.
 async fn timed_out<T>(
     server: &Faulty,
     attempts: usize,
@@ -117,14 +117,14 @@ async fn timed_out<T>(
         for attempt in 1..=attempts {
             server.stalled(attempt).await;
             pass(PATIENCE).await;
-            // The wait before the next attempt.
+            // The pause before the next attempt.
             pass(Duration::from_millis(10)).await;
         }
     };
     tokio::join!(call, time).0
 }
 
-/// Calls with this id, and answers the one in the answer.
+/// Calls with this ID, and returns the ID in the response.
 async fn call(
     client: &ManagementClient,
     idempotent: bool,
@@ -138,7 +138,7 @@ async fn call(
     Ok(user.into_data().user_id)
 }
 
-/// The names of the predicates that are true.
+/// Returns the names of the predicates that are true.
 fn predicates(error: &Error) -> Vec<&'static str> {
     [
         (error.is_config(), "config"),
@@ -155,7 +155,7 @@ fn predicates(error: &Error) -> Vec<&'static str> {
     .collect()
 }
 
-/// The error shows no URL, and nothing of what was sent.
+/// Asserts that the error contains neither the URL nor any part of the request.
 fn assert_tight_lipped(error: &Error, server: &Faulty) {
     let mut shown = format!("{error:?} {error:#?}");
     let mut link: Option<&dyn std::error::Error> = Some(error);

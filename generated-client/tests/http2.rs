@@ -1,5 +1,5 @@
-//! HTTP/2 connections that end: what the server has seen is not sent twice, and what it has not
-//! seen goes over another connection.
+//! Tests HTTP/2 connections that end: requests that the server has seen are not sent twice, and the
+//! others go over another connection.
 #![cfg(feature = "http2")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -30,13 +30,13 @@ const HEADERS: u8 = 1;
 const RST_STREAM: u8 = 3;
 const DATA: u8 = 0;
 
-/// What the server does once a request has come.
+/// The action of the server after a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Then {
     Answer,
-    /// Says that it is done with everything up to this stream, and closes.
+    /// Sends `GOAWAY` with this last stream, and closes.
     GoAway(u32),
-    /// Resets the stream with this code, and goes on.
+    /// Resets the stream with this code, and continues.
     Reset(u32),
     Close,
 }
@@ -48,13 +48,13 @@ const CANCEL: u32 = 8;
 const REFUSE: Then = Then::Reset(REFUSED_STREAM);
 
 impl Then {
-    /// Whether the client may rely on it that nothing was done.
+    /// Whether HTTP guarantees that the request was not processed.
     fn is_unprocessed(self) -> bool {
         matches!(self, Self::GoAway(0)) || self == REFUSE
     }
 }
 
-/// What came to the server.
+/// The requests that the server received.
 #[derive(Default)]
 struct Seen {
     /// The bodies of the requests that it may have processed.
@@ -62,7 +62,7 @@ struct Seen {
     arrived: AtomicUsize,
 }
 
-/// The frame's type, stream and content.
+/// Reads the type, stream, and payload of a frame.
 async fn read_frame(stream: &mut Stream) -> Option<(u8, u32, Vec<u8>)> {
     let mut head = [0; 9];
     stream.read_exact(&mut head).await.ok()?;
@@ -81,7 +81,7 @@ async fn write_frame(stream: &mut Stream, kind: u8, flags: u8, id: u32, content:
     let _ = stream.flush().await;
 }
 
-/// Serves one connection and notes what comes.
+/// Serves one connection and records its requests.
 async fn serve(
     mut stream: Stream,
     next: &(dyn Fn() -> Then + Send + Sync),
@@ -113,7 +113,7 @@ async fn serve(
         let goaway = |last: u32| [last.to_be_bytes(), 0_u32.to_be_bytes()].concat();
         match then {
             Then::Answer => {
-                // `:status: 200` is number 8 of the static table.
+                // `:status: 200` has index 8 in the static table.
                 write_frame(&mut stream, HEADERS, 4, id, &[0x88]).await;
                 let body = br#"{"statusCode":200,"data":{"userId":"1"}}"#;
                 write_frame(&mut stream, DATA, 1, id, body).await;
@@ -134,7 +134,8 @@ async fn serve(
     }
 }
 
-/// A client at a server that does this with the requests in turn, and then answers.
+/// Returns a client of a server that applies these actions to the requests in turn, and then
+/// responds.
 async fn start(script: Vec<Then>, retry: Retry) -> (ManagementClient, Arc<Seen>) {
     let own = Authority::new("own");
     let mut config = authority::server_config(&own.leaf("localhost"));
@@ -169,7 +170,7 @@ async fn start(script: Vec<Then>, retry: Retry) -> (ManagementClient, Arc<Seen>)
 #[tokio::test]
 async fn what_was_seen_is_not_sent_again() {
     for then in [Then::GoAway(1), Then::Close, Then::Reset(INTERNAL_ERROR)] {
-        // The first answer shows that the connection works.
+        // The first response shows that the connection works.
         let (client, seen) = start(vec![Then::Answer, then], Retry::default()).await;
         for (number, fine) in [(1, true), (2, false), (3, true)] {
             let request = CreateUserReqDto::new().username(format!("id-{number}"));
@@ -203,7 +204,7 @@ async fn what_was_not_seen_is_sent_again() {
     }
 }
 
-/// How many requests came for one call that always ends like this, and its error.
+/// Returns the number of requests of a call that always ends like this, and its error.
 async fn arrivals(then: Then, retry: Retry, is_idempotent: bool) -> (usize, Error) {
     let (client, seen) = start(vec![then; 20], retry).await;
     let request = CreateUserReqDto::new().username("id-1");
@@ -243,7 +244,7 @@ async fn the_policy_of_the_client_is_the_only_one() {
 async fn logs_show_no_secret() {
     let told = told::Told::default();
     let subscriber = tracing_subscriber::registry().with(told.clone());
-    // For the whole program: what is said while nobody listens is not said later either.
+    // Set for the whole program: a callsite that is first hit without a subscriber stays disabled.
     tracing::subscriber::set_global_default(subscriber).unwrap();
     let (client, seen) =
         start(vec![Then::Answer, REFUSE, Then::Close], Retry::default()).await;

@@ -1,4 +1,4 @@
-//! Logout by each protocol, and logins by CAS and SAML.
+//! Tests the logout of each protocol, and CAS and SAML logins.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -115,8 +115,8 @@ async fn a_ticket_of_cas_1_is_for_a_user() {
 
 #[tokio::test]
 async fn a_ticket_that_is_not_taken_is_an_error() {
-    let problem = "the callback of the login: the server does not take the ticket: it was used, \
-                   is too old, or was made for another service";
+    let problem = "login callback: invalid ticket: it was already used, has \
+                   expired, or was issued for another service; start a new login";
     for body in [
         r#"{"serviceResponse":{"authenticationFailure":{"code":"INVALID_TICKET","description":"ST-canary"}}}"#,
         r#"{"serviceResponse":{"authenticationSuccess":{"user":""}}}"#,

@@ -1,4 +1,4 @@
-//! Logins to their end, with the ID token verified.
+//! Tests complete logins with verified ID tokens.
 #![cfg(all(feature = "client", feature = "verify"))]
 #![allow(clippy::unwrap_used)]
 
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 const KEYS: &str = "/oidc/.well-known/jwks.json";
 
-/// A provider that answers by path, and remembers what it was asked.
+/// A provider that responds by path and records its requests.
 #[derive(Clone, Default)]
 struct Provider {
     answers: Arc<Mutex<HashMap<&'static str, String>>>,
@@ -29,7 +29,7 @@ struct Provider {
 }
 
 impl Provider {
-    /// Answers at the token endpoint with this ID token.
+    /// Sets the ID token that the token endpoint returns.
     fn gives(&self, id_token: Option<&str>) {
         let mut tokens = json!({
             "access_token": "access-canary", "token_type": "Bearer", "expires_in": 7200,
@@ -66,7 +66,7 @@ impl Transport for Provider {
     }
 }
 
-/// A client of a provider that gives out this ID token and publishes its key.
+/// Returns a client of the provider.
 fn client(provider: &Provider, protocol: Protocol) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id(APP_ID)
@@ -110,13 +110,13 @@ async fn a_good_id_token_says_who_the_user_is() {
     assert_eq!(
         finish(&client).await.unwrap().user.unwrap().sub,
         "u-1",
-        "by the app secret"
+        "signed with the app secret"
     );
     provider.gives(Some(&signed(json!({"at_hash": at_hash(256, "access-canary")}))));
     finish(&client.clone()).await.unwrap();
     finish(&client.with_access_token("t").unwrap()).await.unwrap();
     assert_eq!(provider.times_asked("/oidc/token"), 4);
-    assert_eq!(provider.times_asked(KEYS), 1, "the keys are kept");
+    assert_eq!(provider.times_asked(KEYS), 1, "the keys are cached");
 }
 
 #[tokio::test]
@@ -155,8 +155,7 @@ async fn a_bad_id_token_signs_nobody_in() {
         assert!(error.may_have_been_sent());
         let source = error.source().unwrap().downcast_ref::<VerifyError>().unwrap();
         assert!(predicate(source), "{error}");
-        let begin =
-            "handleRedirectCallback: the ID token of the login is not accepted: ";
+        let begin = "handleRedirectCallback: the ID token of the login was rejected: ";
         assert!(error.to_string().starts_with(begin), "{error}");
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("canary") && !shown.contains(&token), "{shown}");
@@ -169,8 +168,8 @@ async fn no_id_token_and_no_keys_are_told_apart() {
     provider.gives(None);
     let error = finish(&client(&provider, Protocol::Oidc)).await.unwrap_err();
     assert!(error.is_id_token());
-    let expected = "handleRedirectCallback: the server gave out no ID token: is `openid` in the \
-                    scope?";
+    let expected = "handleRedirectCallback: the server issued no ID token: check that the scope \
+                    contains `openid`";
     assert_eq!(error.to_string(), expected);
 
     let provider = Provider::default();

@@ -1,5 +1,5 @@
-//! The management token: fetched once for all, replaced in time, and never twice for one reason; on
-//! a clock that only moves while everyone waits.
+//! Tests the management token: fetched once for all calls, renewed in time, and never twice for one
+//! reason, on a clock that advances only while all tasks wait.
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
@@ -35,7 +35,7 @@ async fn a_token_that_is_refused_is_replaced_by_one_request() {
     keys.set(|state| state.valid_from = 2);
     let outcomes = crowd(&client, CROWD).await;
     assert!(outcomes.iter().all(Result::is_ok));
-    // Each call was sent twice: all of them, before the new token came.
+    // Each call was sent twice, because all of them were sent before the new token arrived.
     assert_eq!(keys.counts(), (2, 1 + 2 * CROWD));
 }
 
@@ -98,9 +98,9 @@ async fn a_failure_is_told_to_all_and_not_repeated_by_each() {
     for error in crowd(&client, CROWD).await.into_iter().map(Result::unwrap_err) {
         assert_eq!(
             error.to_string(),
-            "getGlobalMfaSettings: there is no management token: getManagementToken: the server \
-             reports an error: no [hidden] (statusCode 403, apiCode 1300, HTTP 200, \
-             request id r-1)"
+            "getGlobalMfaSettings: cannot obtain a management token: getManagementToken: the \
+             server returned an error: no [hidden] (statusCode 403, apiCode 1300, HTTP 200, \
+             request ID r-1)"
         );
         assert!(!format!("{error:?}").contains("canary"), "{error:?}");
         assert!(error.is_forbidden() && error.is_api() && !error.is_unauthorized());
@@ -110,7 +110,7 @@ async fn a_failure_is_told_to_all_and_not_repeated_by_each() {
         assert_eq!(error.message(), Some("no [hidden]"));
     }
     assert_eq!(keys.counts(), (1, 0));
-    // In a moment it is tried once more, and then it works.
+    // After a short pause it is retried, and succeeds.
     for (wait, requests) in [(0, 1), (2, 2), (0, 2), (20, 3)] {
         sleep(wait * SECOND).await;
         let outcome = read(&client).await;
@@ -125,7 +125,7 @@ async fn what_may_pass_is_tried_again() {
     let outcomes = crowd(&keys.client(), 100).await;
     assert!(outcomes.iter().all(Result::is_ok));
     assert_eq!(keys.counts(), (3, 100));
-    // The attempts are those of the one request, and not of each call.
+    // The attempts are those of the shared request, not of each call.
     let keys = Keys::new();
     keys.set(|state| state.failures = vec![(500, 500); 10]);
     let outcomes = crowd(&keys.client(), 100).await;
@@ -141,8 +141,8 @@ async fn no_connection_is_told_as_such() {
     assert!(error.is_connect() && !error.is_config() && !error.may_have_been_sent());
     assert_eq!(
         error.to_string(),
-        "getGlobalMfaSettings: there is no management token: getManagementToken: no connection \
-         could be made: no route (3 attempts)"
+        "getGlobalMfaSettings: cannot obtain a management token: getManagementToken: connection \
+         failed: no route (3 attempts)"
     );
     assert_eq!(keys.counts(), (3, 0));
 }
@@ -158,7 +158,7 @@ async fn nobody_waits_while_the_token_is_good() {
     let client = keys.client();
     read(&client).await.unwrap();
     keys.set(|state| state.delay = 20 * SECOND);
-    // Five minutes before the end, nothing has happened.
+    // Five minutes before the expiry, nothing has happened.
     sleep((7200 - 310) * SECOND).await;
     read(&client).await.unwrap();
     assert_eq!(keys.counts().0, 1);
@@ -168,8 +168,8 @@ async fn nobody_waits_while_the_token_is_good() {
     assert!(start.elapsed() < SECOND);
     assert_eq!(keys.counts().0, 2);
     assert_eq!(keys.last("authorization").unwrap(), "Bearer t-1");
-    // The one request ran into the limit of an attempt, and its second attempt too. The old token
-    // is still good, and after a pause it is tried again.
+    // Both attempts of the shared request exceeded the attempt timeout. The old token is still
+    // valid, and the request is retried after a pause.
     sleep(60 * SECOND).await;
     keys.set(|state| state.delay = SECOND);
     read(&client).await.unwrap();
@@ -187,7 +187,7 @@ async fn a_token_is_not_sent_in_its_last_moments() {
     let client = keys.client();
     read(&client).await.unwrap();
     keys.set(|state| state.failures = vec![(200, 403); 100]);
-    // 100 seconds from before the request, of which the last ten are not used.
+    // 100 seconds from the start of the request, of which the last ten are not used.
     sleep(88 * SECOND).await;
     read(&client).await.unwrap();
     sleep(2 * SECOND).await;
@@ -231,8 +231,8 @@ async fn a_stalled_request_is_named() {
     keys.set(|state| state.delay = 1_000 * SECOND);
     let error = read(&keys.client()).await.unwrap_err();
     let text = error.to_string();
-    let start = "getGlobalMfaSettings: there is no management token: getManagementToken: not done \
-                 within the total timeout of 27s";
+    let start = "getGlobalMfaSettings: cannot obtain a management token: getManagementToken: \
+                 total timeout of 27s exceeded";
     assert!(text.starts_with(start), "{text}");
     assert!(error.is_timeout() && !error.is_connect() && !error.may_have_been_sent());
 }
@@ -260,7 +260,7 @@ async fn the_request_for_a_token_says_who_and_where() {
     });
 }
 
-/// The token with these claims, as the server gives it.
+/// Returns a token with these claims, as the server sends it.
 fn jwt(claims: &str) -> String {
     use base64::Engine;
     let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(claims);
@@ -273,7 +273,7 @@ async fn the_token_says_which_user_pool() {
     keys.answer_with(&jwt(r#"{"scoped_userpool_id":"pool-1","z":"中?>~"}"#));
     read(&keys.client()).await.unwrap();
     assert_eq!(keys.last("x-authing-userpool-id").unwrap(), "pool-1");
-    // What the user says goes first: for the client, or for the call.
+    // An explicit option takes precedence: that of the client or of the call.
     read(&keys.builder().user_pool_id("mine").build().unwrap()).await.unwrap();
     assert_eq!(keys.last("x-authing-userpool-id").unwrap(), "mine");
     let call = keys.client().get_global_mfa_settings();
@@ -306,7 +306,7 @@ async fn a_token_need_not_say_anything() {
 #[tokio::test(start_paused = true)]
 async fn a_token_is_replaced_before_its_end() {
     let year = 365 * 24 * 60 * 60;
-    // A fifth of its life before, or five minutes; less what the request took.
+    // A fifth of its lifetime, or five minutes, minus the time of the request.
     for (expires_in, renewed_after) in [
         ("100", 79),
         ("\"100\"", 79),
@@ -338,14 +338,14 @@ async fn a_token_that_cannot_be_sent_is_said() {
         let error = read(&keys.client()).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "getGlobalMfaSettings: there is no management token: getManagementToken: the answer \
-             cannot be read: data.access_token: it is no text that can be sent in a header"
+            "getGlobalMfaSettings: cannot obtain a management token: getManagementToken: invalid \
+             response: `data.access_token`: expected printable ASCII that can be sent in a header"
         );
     }
     let keys = Keys::new();
     keys.answer_with("{}");
     let error = read(&keys.client()).await.unwrap_err().to_string();
-    assert!(error.contains("getManagementToken: the answer cannot be read"), "{error}");
+    assert!(error.contains("getManagementToken: invalid response"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,4 +1,4 @@
-//! Certificates and proxies of one's own.
+//! Tests custom certificates and proxies.
 #![cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -28,17 +28,17 @@ use genauth::authentication::{
 };
 use genauth::{Error, Retry};
 
-/// Longer than a busy machine keeps anything waiting.
+/// The time limit of a wait: longer than any delay on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A client that tries once.
+/// Returns a client that does not retry.
 fn builder(url: impl Into<String>) -> AuthenticationClientBuilder {
     let builder = AuthenticationClient::builder().app_id("app").app_host(url);
     let builder = builder.connect_timeout(PATIENCE).attempt_timeout(PATIENCE);
     builder.total_timeout(10 * PATIENCE).retry(Retry::never()).no_proxy()
 }
 
-/// One call, and the number in its answer.
+/// Sends one call and returns the number in its response.
 async fn call(builder: AuthenticationClientBuilder) -> Result<i64, Error> {
     let request = GetWechatAccessTokenDto::new("wx", "canary-wechat");
     let client = builder.build()?;
@@ -47,7 +47,7 @@ async fn call(builder: AuthenticationClientBuilder) -> Result<i64, Error> {
     Ok(token.status_code)
 }
 
-/// The text of an error that was found before anything was sent.
+/// Returns the message of an error that occurred before a request was sent.
 async fn problem(builder: AuthenticationClientBuilder) -> String {
     hidden(&builder);
     let error = call(builder).await.unwrap_err();
@@ -57,7 +57,7 @@ async fn problem(builder: AuthenticationClientBuilder) -> String {
     text.strip_prefix("the client cannot be built: ").unwrap().to_owned()
 }
 
-/// No connection came about, and the text of the error says this about it.
+/// Asserts that no connection was established, and that the error message contains this text.
 fn refused(error: &Error, text: &str) {
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
     assert!(error.to_string().contains(text), "{error}");

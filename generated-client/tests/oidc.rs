@@ -1,5 +1,5 @@
-//! Login by OpenID Connect: URLs, callbacks and tokens, against a loopback server and against
-//! another implementation of OAuth 2.0.
+//! Tests OpenID Connect logins: URLs, callbacks, and tokens, against a loopback server and another
+//! implementation of OAuth 2.0.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -31,7 +31,7 @@ fn client(host: &str) -> AuthenticationClient {
     builder(host).build().unwrap()
 }
 
-/// The parameters of a URL, as another library reads them.
+/// Returns the parameters of a URL, parsed by another library.
 fn parameters(url: &str) -> Vec<(String, String)> {
     Url::parse(url).unwrap().query_pairs().into_owned().collect()
 }
@@ -144,7 +144,7 @@ fn offline_access_asks_for_consent() {
     assert_eq!(
         prompt("openid offline_access2 profile"),
         None,
-        "a word, and not a part of one"
+        "a whole word, not a part of one"
     );
 }
 
@@ -171,21 +171,27 @@ fn what_is_wrong_with_a_login_is_said() {
     for (login, problem) in [
         (
             plain.start_login(),
-            "there is no redirect URI: call `.redirect_uri(\"https://...\")` here or on the \
-             builder of the client",
+            "`redirect_uri` is missing: call `.redirect_uri(\"https://...\")` on the login or \
+             on the client's builder",
         ),
-        (full.start_login().scope("profile openid2"), "the scope has to hold `openid`"),
+        (
+            full.start_login().scope("profile openid2"),
+            "invalid scope `profile openid2`: OpenID Connect requires `openid`",
+        ),
         (
             full.start_login().parameter("state", "x"),
-            "the parameter `state` is set by the client",
+            "the parameter `state` is set by the client: use the option of that name, or \
+             leave it out",
         ),
         (
             full.start_login().parameter("prompt", "x"),
-            "the parameter `prompt` is set by the client",
+            "the parameter `prompt` is set by the client: use the option of that name, or \
+             leave it out",
         ),
         (
             saml.start_login(),
-            "the client speaks SAML or CAS: see `saml_login_url` and `cas_login_url`",
+            "the protocol of the client is SAML or CAS: call `saml_login_url` or \
+             `cas_login_url`",
         ),
     ] {
         let error = login.build().unwrap_err();
@@ -197,7 +203,7 @@ fn what_is_wrong_with_a_login_is_said() {
     for uri in ["/cb", "https://a.b/#x", ""] {
         let error = bare().redirect_uri(uri).build().unwrap_err();
         assert!(
-            error.to_string().contains("`redirect_uri` is not a whole URL"),
+            error.to_string().contains("`redirect_uri` must be an absolute URL"),
             "{error}"
         );
     }
@@ -240,21 +246,22 @@ fn a_callback_comes_in_several_forms() {
 async fn a_wrong_callback_is_refused_before_anything_is_sent() {
     let server = Server::answering(json(200, TOKENS)).await;
     let client = client(&server.url());
-    let other = "its `state` is of another login: start the login anew, and look whether the \
-                 session is kept per browser";
-    let issuer = "its `iss` is another issuer than the login was started with: start the login \
-                  anew, and look whether each issuer has a redirect URI of its own";
+    let other = "`state` belongs to another login: start a new login, and check that the session \
+                 is stored per browser";
+    let issuer = "`iss` differs from the issuer that the login was started with: start a new \
+                  login, and check that each issuer has its own redirect URI";
+    let no_code = "`code` is missing: pass the whole URL or its query";
     let cases = [
         ("/cb?code=c&state=state-canar", other),
         ("/cb?code=c&state=state-canary1", other),
         ("/cb?code=c&state=State-canary", other),
         ("/cb?code=c&state=", other),
         ("/cb?error=access_denied&state=forged", other),
-        ("/cb?code=c", "it has no `state`: start the login anew"),
-        ("/cb?state=state-canary", "it has no `code`: is it the whole URL?"),
-        ("/cb?state=state-canary&code=", "it has no `code`: is it the whole URL?"),
-        ("/cb?state=state-canary&code=c&code=d", "it says something twice"),
-        ("/cb?state=x&state=state-canary&code=c", "it says something twice"),
+        ("/cb?code=c", "`state` is missing: start a new login"),
+        ("/cb?state=state-canary", no_code),
+        ("/cb?state=state-canary&code=", no_code),
+        ("/cb?state=state-canary&code=c&code=d", "duplicate parameter `code`"),
+        ("/cb?state=x&state=state-canary&code=c", "duplicate parameter `state`"),
         ("/cb?code=c&state=state-canary&iss=https://evil.example.com/oidc", issuer),
         ("/cb?code=c&state=state-canary&iss=https://id.example.com/oidc/", issuer),
         ("/cb?code=c&state=state-canary&iss=", issuer),
@@ -262,23 +269,23 @@ async fn a_wrong_callback_is_refused_before_anything_is_sent() {
         ("/cb?code=c&state=x&iss=https://evil.example.com/oidc", other),
         (
             "/cb?code=c&state=state-canary&iss=https://evil.example.com&iss=https://id.example.com/oidc",
-            "it says something twice",
+            "duplicate parameter `iss`",
         ),
-        ("", "it has no `state`: start the login anew"),
+        ("", "`state` is missing: start a new login"),
     ];
     for (callback, problem) in cases {
         let error = client.finish_login(&session(), callback).await.unwrap_err();
         assert!(
             error.is_callback() && !error.is_config() && !error.may_have_been_sent()
         );
-        assert_eq!(error.to_string(), format!("the callback of the login: {problem}"));
+        assert_eq!(error.to_string(), format!("login callback: {problem}"));
         assert_eq!(error.oauth_code(), None);
     }
     let empty: LoginSession =
         serde_json::from_str(r#"{"state":"","redirect_uri":"https://a.b"}"#).unwrap();
     assert!(
         empty.code("?code=c&state=").unwrap_err().is_callback(),
-        "an empty state is none"
+        "an empty state never matches"
     );
     assert!(server.requests().is_empty());
 }
@@ -295,7 +302,7 @@ fn a_refused_login_says_why() {
         assert_eq!(error.message(), Some("The user said no!\\n[hidden]"));
         assert_eq!(
             error.to_string(),
-            "the callback of the login: the server has refused the login: \
+            "login callback: the server rejected the login: \
              The user said no!\\n[hidden] (OAuth error access_denied)"
         );
     }
@@ -304,7 +311,7 @@ fn a_refused_login_says_why() {
 #[tokio::test]
 async fn a_login_is_finished_with_its_redirect_uri_and_verifier() {
     let server = Server::answering(json(200, TOKENS)).await;
-    // The ID token of OpenID Connect is verified elsewhere.
+    // OAuth 2.0, because other tests verify the ID token of OpenID Connect.
     let client = builder(&server.url()).protocol(Protocol::OAuth2).build().unwrap();
     let callback = "/cb?code=c%2F1%2B&state=state-canary";
     let login = client.finish_login(&session(), callback).await.unwrap();
@@ -389,7 +396,7 @@ async fn a_stored_token_goes_to_the_profile_as_a_bearer_token() {
     assert!(odd.is_config() && !odd.to_string().contains("a\nb"));
 }
 
-/// The same by the crate `oauth2`, which is written by others.
+/// Runs the same login with the crate `oauth2`, an independent implementation.
 #[tokio::test]
 async fn another_implementation_agrees() {
     use oauth2::basic::BasicClient;

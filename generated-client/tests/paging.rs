@@ -1,4 +1,4 @@
-//! Long lists as streams: where they begin and end, and what is an error.
+//! Tests pagination: where streams start and end, and which responses are errors.
 #![allow(clippy::unwrap_used)]
 
 mod lister;
@@ -29,7 +29,7 @@ async fn codes(call: Call<GroupPagingDto, ResGroupDto>) -> Result<Vec<i64>, Erro
     codes.try_collect().await
 }
 
-/// What a stream gives out until it ends: codes, and texts of errors.
+/// Returns the items of a stream until it ends: codes and error messages.
 async fn all(
     items: &mut Items<GroupPagingDto, ResGroupDto>,
 ) -> Vec<Result<i64, String>> {
@@ -82,7 +82,7 @@ async fn an_empty_page_is_the_end_whatever_the_total_says() {
     let mut pages = list(&server).pages();
     assert!(pages.next().await.is_none() && pages.next().await.is_none());
     pages.resume();
-    assert!(pages.next().await.is_none(), "the end is the end");
+    assert!(pages.next().await.is_none(), "the stream stays ended");
     assert_eq!(server.count(), 1);
 }
 
@@ -99,7 +99,7 @@ async fn the_request_says_where_to_begin_and_how_long_a_page_is() {
 
 #[tokio::test]
 async fn what_came_before_is_not_overrated() {
-    // The server sends 2 where 100 are asked for, so the third page does not begin after 200.
+    // The server sends 2 items where 100 are requested, so the third page does not start at 200.
     let server =
         Lister::of_groups(&[(&[5, 6], json!(9)), (&[7, 8], json!(9)), (&[9], json!(9))]);
     let request = ListGroupsDto::new().page(3).limit(100);
@@ -115,7 +115,7 @@ async fn a_list_may_grow_and_shrink_while_it_is_read() {
     assert_eq!(codes(list(&server)).await.unwrap(), [1, 2, 3, 4, 5]);
     let server = Lister::of_groups(&[(&[1, 2], json!(9)), (&[3, 4], json!(4))]);
     assert_eq!(codes(list(&server)).await.unwrap(), [1, 2, 3, 4]);
-    // One was put before the others: the last of a page comes again on the next.
+    // An item was inserted at the front, so the last item of a page recurs on the next page.
     let server =
         Lister::of_groups(&[(&[1, 2], json!(4)), (&[2, 3], json!(5)), (&[4], json!(5))]);
     assert_eq!(codes(list(&server)).await.unwrap(), [1, 2, 2, 3, 4]);
@@ -123,8 +123,8 @@ async fn a_list_may_grow_and_shrink_while_it_is_read() {
 
 #[tokio::test]
 async fn a_server_that_repeats_itself_is_found_out() {
-    let text = "listGroups: the list is not read to its end: page 3 has the same entries as an \
-                earlier one, so it would never end";
+    let text = "listGroups: pagination stopped: page 3 repeats the items of an earlier page, so \
+        the list would never end";
     for third in [&[1, 2], &[3, 4]] {
         let server = Lister::of_groups(&[
             (&[1, 2], json!(9)),
@@ -152,10 +152,12 @@ async fn a_server_that_knows_no_pages_has_sent_all_with_the_first() {
     let ips: Vec<_> = items.iter().filter_map(|item| item.last_ip.as_deref()).collect();
     assert_eq!((ips, server.count()), (vec!["1", "2"], 2));
 
-    // Unless the page is as long as it was asked to be: then there may be more.
+    // Unless the page is as long as requested: then there may be more.
     let mut items = server.authentication().list(ListDto::new().limit(2)).items();
     assert!(items.next().await.unwrap().is_ok() && items.next().await.unwrap().is_ok());
-    assert!(items.next().await.unwrap().unwrap_err().to_string().contains("page 2 has"));
+    assert!(
+        items.next().await.unwrap().unwrap_err().to_string().contains("page 2 repeats")
+    );
 }
 
 #[tokio::test]
@@ -165,15 +167,15 @@ async fn a_list_without_end_is_cut_off() {
         Data(groups(&[number], &json!(number + 2)))
     });
     let mut items = list(&server).max_pages(3).items();
-    let text = "listGroups: the list is not read to its end: it goes on after 3 pages; \
-                `max_pages` of the call allows more";
+    let text = "listGroups: pagination stopped: the list has more than 3 pages: raise the limit \
+        with `max_pages`";
     let given = all(&mut items).await;
     assert_eq!(given, [Ok(0), Ok(1), Ok(2), Err(text.to_owned())]);
     items.resume();
     assert_eq!(all(&mut items).await, [Err(text.to_owned())]);
     assert_eq!(server.count(), 3);
 
-    // As many as that are no error.
+    // This number is not an error.
     let server = Lister::of_groups(&[(&[1], json!(2)), (&[2], json!(2))]);
     assert_eq!(codes(list(&server).max_pages(2)).await.unwrap(), [1, 2]);
 }
@@ -190,10 +192,10 @@ async fn an_error_ends_a_stream_until_it_is_resumed() {
     });
     let mut items = list(&server).items();
     let refused =
-        "listGroups: the server reports an error: no (statusCode 403, HTTP 200)";
+        "listGroups: the server returned an error: no (statusCode 403, HTTP 200)";
     assert_eq!(all(&mut items).await, [Ok(1), Ok(2), Err(refused.to_owned())]);
     assert_eq!(all(&mut items).await, []);
-    assert_eq!(server.count(), 2, "nothing is asked for after an error");
+    assert_eq!(server.count(), 2, "no request is sent after an error");
     items.resume();
     assert!(all(&mut items).await[0].as_ref().unwrap_err().contains("cable cut"));
     items.resume();
@@ -312,12 +314,12 @@ async fn a_scroll_goes_on_with_its_last_id() {
     let mut items = server.management().get_all_metadata_row(request).items();
     assert_eq!(items.next().await.unwrap().unwrap(), "a");
     let error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("the page has the same entries"), "{error}");
+    assert!(error.to_string().contains("the page repeats the items"), "{error}");
     assert!(!format!("{error:?}{items:?}").contains("canary"));
     assert_eq!(server.bodies()[0]["scrollId"], "s-0");
 }
 
-/// Polls once.
+/// Polls a future once.
 fn poll<F: Future>(future: F) -> Poll<F::Output> {
     pin!(future).poll(&mut Context::from_waker(Waker::noop()))
 }
@@ -334,7 +336,7 @@ async fn nothing_is_sent_before_it_is_wanted_nor_after_a_drop() {
     assert_eq!(items.size_hint(), (1, None));
     assert!(poll(items.next()).is_ready());
     assert_eq!((server.count(), items.size_hint()), (1, (0, None)));
-    // A `next` that is dropped loses nothing and sends nothing twice.
+    // Dropping the future of `next` loses no item and sends no request twice.
     assert!(poll(items.next()).is_pending() && poll(items.next()).is_pending());
     assert_eq!(server.count(), 2);
     drop(items);

@@ -1,4 +1,4 @@
-//! Long lists at servers that behave, and at servers that do as they like.
+//! Tests pagination against correct servers and servers that send random pages.
 #![allow(clippy::unwrap_used)]
 
 mod lister;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use lister::{Lister, Reply, asked, groups};
 
-/// How a server counts.
+/// The way in which a server counts.
 #[derive(Clone, Copy, Debug)]
 enum Total {
     Right,
@@ -29,7 +29,7 @@ fn total() -> impl Strategy<Value = Total> {
     ]
 }
 
-/// A list of so many groups, whose pages have `most` entries at most.
+/// Returns a list of this number of groups, with at most `most` items per page.
 fn behaved(length: i64, most: i64, total: Total) -> Lister {
     Lister::new(move |_, request| {
         let page = asked(request, "page").unwrap_or(1);
@@ -53,7 +53,7 @@ fn run<F: Future>(future: F) -> F::Output {
         .block_on(future)
 }
 
-/// What a server at random sends.
+/// The responses of a server that sends random pages.
 #[derive(Clone, Debug)]
 enum Whim {
     Groups(Vec<i64>, Value),
@@ -98,7 +98,7 @@ proptest! {
         let page = limit.unwrap_or(50).min(most);
         let skipped = (first.unwrap_or(1) - 1) * page;
         let expected: Vec<_> = (skipped..length).collect();
-        // One page may be asked for in vain.
+        // One page may be requested in vain.
         let pages = (expected.len() as i64 + page - 1) / page;
         prop_assert_eq!(read.unwrap(), expected);
         prop_assert!(server.count() as i64 <= pages + 1);
@@ -148,7 +148,7 @@ proptest! {
         let call = server.management().get_all_metadata_row(request).max_pages(max_pages);
         let outcomes = run(call.items().collect::<Vec<_>>());
         let errors = outcomes.iter().filter(|outcome| outcome.is_err()).count();
-        // A server with a few pages repeats itself, before it can be cut off.
+        // A server with few pages repeats itself before the limit is reached.
         prop_assert!(server.count() <= max_pages.min(10) && errors <= 1);
     }
 }

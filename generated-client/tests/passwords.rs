@@ -1,5 +1,5 @@
-//! Encrypted passwords: opened again with the private key by arithmetic written out here, and not by
-//! the libraries that encrypt them.
+//! Tests password encryption by decrypting with arithmetic that is implemented here, independent of
+//! the libraries that encrypt.
 #![allow(clippy::unwrap_used)]
 #![cfg(all(feature = "rsa-passwords", feature = "sm2-passwords"))]
 
@@ -22,7 +22,7 @@ use num_bigint::BigUint;
 use serde_json::{Value, json as object};
 use support::{PATIENCE, Recorded, Server, json, success};
 
-/// A key made for these tests, of the size that the public servers have.
+/// A key for these tests, of the size of the public servers' key.
 const RSA_SPKI: &str = "-----BEGIN PUBLIC KEY-----
 MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCXevAemdmPYIEuOkZj4HqtvTkw
 2CUV71XdMNXWEe6Ids87rDkAfqaicqnLKlspMunCPacHqSdGjvv3IAOLuXObwvOL
@@ -53,7 +53,7 @@ fn number(hex: &str) -> BigUint {
     BigUint::parse_bytes(hex.as_bytes(), 16).unwrap()
 }
 
-/// RSAES-PKCS1-v1_5, the other way round.
+/// Decrypts RSAES-PKCS1-v1_5.
 fn open_rsa(encrypted: &str) -> Vec<u8> {
     let encrypted = STANDARD.decode(encrypted).unwrap();
     assert_eq!(encrypted.len(), 128);
@@ -83,7 +83,7 @@ fn rsa_is_what_servers_open() {
 
 #[test]
 fn sm2_is_what_servers_open() {
-    // The example of GM/T 0003.5 shows that the arithmetic here is right.
+    // The example of GM/T 0003.5 checks the arithmetic of this file.
     let example = "04ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73\
         e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df0\
         59983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd8766\
@@ -109,11 +109,12 @@ fn sm2_is_what_servers_open() {
 
 #[test]
 fn what_cannot_be_encrypted_is_said() {
-    let no_rsa = "the RSA public key cannot be read: it has to be PEM, or the Base64 within it, of \
-        a key with 1024 bits or more";
-    let no_sm2 = "the SM2 public key cannot be read: it has to be a point of the curve in hexadecimal";
-    let long = "the password has 118 bytes, and the server's RSA key is for 117 at most: take \
-        another encryption";
+    let no_rsa = "invalid RSA public key: expected PEM or its Base64 body, and a key of at least \
+        1024 bits";
+    let no_sm2 = "invalid SM2 public key: expected a point of the curve in hexadecimal";
+    let long = "the password is too long for the RSA key: expected at most 117 bytes, found 118; \
+        use another encryption";
+    let empty = "the password is empty: expected at least one character";
     let off_curve = format!("{}5", &SM2_PUBLIC[..129]);
     let canary = "password-canary";
     for (encryption, key, password, problem) in [
@@ -121,14 +122,14 @@ fn what_cannot_be_encrypted_is_said() {
         (Rsa, "!", canary, no_rsa),
         (Rsa, SM2_PUBLIC, canary, no_rsa),
         (Rsa, RSA_SPKI, &*"x".repeat(118), long),
-        (Rsa, RSA_SPKI, "", "the password is empty"),
+        (Rsa, RSA_SPKI, "", empty),
         (Sm2, "", canary, no_sm2),
         (Sm2, "zz", canary, no_sm2),
         (Sm2, "04é", canary, no_sm2),
         (Sm2, "+4", canary, no_sm2),
         (Sm2, RSA_SPKI, canary, no_sm2),
         (Sm2, &off_curve, canary, no_sm2),
-        (Sm2, SM2_PUBLIC, "", "the password is empty"),
+        (Sm2, SM2_PUBLIC, "", empty),
     ] {
         let error = encryption.encrypt(key, password).unwrap_err();
         assert!(error.is_config());
@@ -198,7 +199,7 @@ async fn sign_ins_and_sign_ups_encrypt_their_password() {
         .await
         .unwrap();
     let requests = server.requests();
-    assert_eq!(requests.len(), 5, "the keys are asked for once");
+    assert_eq!(requests.len(), 5, "the keys are fetched once");
     assert_eq!(requests[0].target(), "/api/v3/system");
 
     let one = body(&requests[1]);
@@ -262,11 +263,11 @@ async fn nothing_is_sent_in_plain_when_there_is_no_key() {
     assert!(sign_in().await.unwrap_err().is_server_error());
     let error = sign_in().await.unwrap_err();
     let expected = "getSystemInfo: the request cannot be sent: the server publishes no key for \
-                    this encryption: take another one";
+                    this encryption: use another one";
     assert_eq!(error.to_string(), expected);
 }
 
-/// Answers with the keys, after `delay`, and counts.
+/// A transport that responds with the keys after `delay` and counts the requests.
 #[derive(Clone)]
 struct Keys {
     count: Arc<AtomicUsize>,
@@ -327,7 +328,11 @@ async fn keys_are_asked_for_once_an_hour_however_many_want_them() {
     assert_eq!(count.load(Ordering::SeqCst), 1);
     tokio::time::advance(Duration::from_secs(3590)).await;
     client.with_access_token("t").unwrap().encrypt_password(Rsa, "p").await.unwrap();
-    assert_eq!(count.load(Ordering::SeqCst), 1, "a client for another user shares them");
+    assert_eq!(
+        count.load(Ordering::SeqCst),
+        1,
+        "a client for another user shares the keys"
+    );
     tokio::time::advance(Duration::from_secs(20)).await;
     client.encrypt_password(Rsa, "p").await.unwrap();
     assert_eq!(count.load(Ordering::SeqCst), 2);

@@ -1,4 +1,4 @@
-//! Events of one's own, as they are sent.
+//! Tests the requests that publish custom events.
 #![cfg(feature = "events")]
 #![allow(clippy::unwrap_used)]
 
@@ -48,13 +48,13 @@ async fn the_data_is_a_string_that_holds_json() {
 #[tokio::test]
 async fn data_that_is_no_json_is_not_sent() {
     let server = Server::answering(success("null")).await;
-    let data = HashMap::from([((1, 2), "a key that is no text")]);
+    let data = HashMap::from([((1, 2), "a key that is not a string")]);
     let error =
         management(&server).publish("custom_shop.paid", &data).await.unwrap_err();
     assert!(error.is_config(), "{error}");
     assert_eq!(
         error.to_string(),
-        "verifyEvent: the request cannot be sent: the data of the event cannot be written as JSON"
+        "verifyEvent: the request cannot be sent: invalid event data: expected a type that serializes as JSON"
     );
     assert!(server.requests().is_empty());
 }

@@ -1,5 +1,5 @@
-//! Sources of WeChat tokens that share a real Redis server. `scripts/test-redis.sh` installs one and
-//! runs these tests; without one they say that they were not run.
+//! Tests WeChat token sources that share a real Redis server. `scripts/test-redis.sh` installs one
+//! and runs these tests. Without one, the tests report that they were not run.
 #![cfg(all(unix, feature = "redis", feature = "test-util"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -28,7 +28,7 @@ use wechat_server::{LIFE, asked, get, seconds, source, token};
 const KEY: &str = "genauth:wechat:https://mock.invalid:app:wx1";
 const LOCK: &str = "genauth:wechat:https://mock.invalid:app:wx1:lock";
 
-/// A Redis server with a socket of its own. It is killed when it is dropped.
+/// A Redis server on its own socket. It is killed when it is dropped.
 struct Redis {
     folder: TempDir,
     server: Child,
@@ -36,10 +36,10 @@ struct Redis {
 }
 
 impl Redis {
-    /// Starts one, or says that the test is not run.
+    /// Starts a server, or reports that the test was not run.
     async fn start() -> Option<Self> {
         let Some(program) = program() else {
-            // Written past the test harness, which would keep it to itself.
+            // Bypasses the test harness, which would capture the output.
             let mut out = std::io::stderr();
             let message = "NOT RUN: this test needs a Redis server. Run scripts/test-redis.sh, \
                            or set REDIS_SERVER to the program.";
@@ -65,7 +65,7 @@ impl Redis {
         RedisCache::new(self.url()).unwrap()
     }
 
-    /// A machine of the fleet.
+    /// Returns the source of one machine.
     fn machine(&self, mock: &MockTransport) -> WechatTokenSource {
         source(mock).with_cache(self.cache())
     }
@@ -78,15 +78,15 @@ impl Redis {
         let client = redis::Client::open(self.url()).unwrap();
         let start = Instant::now();
         while client.get_multiplexed_async_connection().await.is_err() {
-            assert!(start.elapsed() < HANG, "the Redis server does not start");
+            assert!(start.elapsed() < HANG, "the Redis server did not start");
             thread::sleep(Duration::from_millis(5));
         }
     }
 
-    /// Ends a key as if its time were over.
+    /// Expires a key.
     async fn expire(&self, key: &str) {
         let left: i64 = self.command(&["PTTL", key]).await;
-        assert!(left > 0, "{key} does not end by itself: {left}");
+        assert!(left > 0, "{key} does not expire: {left}");
         let _: i64 = self.command(&["PEXPIRE", key, "1"]).await;
         while self.command::<u64>(&["EXISTS", key]).await > 0 {
             thread::sleep(Duration::from_millis(1));
@@ -103,7 +103,7 @@ impl Redis {
         self.wait().await;
     }
 
-    /// Sends the process a signal.
+    /// Sends a signal to the process.
     fn signal(&self, name: &str) {
         let id = self.server.id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
@@ -127,8 +127,8 @@ async fn command<T: redis::FromRedisValue>(url: &str, words: &[&str]) -> T {
     command.query_async(&mut connection).await.unwrap()
 }
 
-/// Awaits the work, while time passes on the clock of the test: no faster than elsewhere, and no
-/// faster than Redis responds, so that it does not seem slow on a busy machine.
+/// Awaits the work while the test clock advances, no faster than real time and no faster than Redis
+/// responds, so that Redis does not seem slow on a busy machine.
 async fn with_time<T>(url: &str, work: impl Future<Output = T>) -> T {
     let mut work = pin!(work);
     loop {
@@ -191,7 +191,7 @@ async fn processes_that_start_together_make_one_request() {
     const SERVER: &str = "GENAUTH_TEST_SERVER";
     const CACHE: &str = "GENAUTH_TEST_CACHE";
     if let (Ok(server), Ok(cache)) = (std::env::var(SERVER), std::env::var(CACHE)) {
-        // This is one of the processes.
+        // This is one of the child processes.
         let _clock = StoppedClock::new();
         let client = AuthenticationClient::builder()
             .app_id("app")
@@ -238,7 +238,7 @@ async fn a_redis_that_goes_away_and_comes_back_is_no_error() {
 
     redis.kill();
     assert!(cache.get(KEY).await.is_err());
-    assert_eq!(get(&first).await, "t1", "what it has is its own");
+    assert_eq!(get(&first).await, "t1", "the source keeps its token");
     let asks = asks.respond(token("t2", LIFE)).respond(token("t3", LIFE));
     assert_eq!(get(&second).await, "t2");
     assert_eq!(get(&redis.machine(&mock)).await, "t3", "never connected");
@@ -248,7 +248,7 @@ async fn a_redis_that_goes_away_and_comes_back_is_no_error() {
     second.invalidate(&"t2".into());
     assert_eq!(with_time(&redis.url(), get(&second)).await, "t4");
     assert_eq!(get(&redis.machine(&mock)).await, "t4");
-    assert!(cache.get(KEY).await.unwrap().is_some(), "a connection was made anew");
+    assert!(cache.get(KEY).await.unwrap().is_some(), "reconnected");
 }
 
 #[tokio::test(start_paused = true)]
@@ -261,7 +261,7 @@ async fn a_redis_that_says_nothing_delays_little() {
     assert_eq!(get(&connected).await, "t1");
     connected.invalidate(&"t1".into());
     redis.signal("-STOP");
-    // One second at most for Redis, after the pause that follows a refused token.
+    // At most one second for Redis, after the pause that follows a rejected token.
     let time = async {
         pass(seconds(1)).await;
         pass(seconds(1)).await;

@@ -1,5 +1,5 @@
-//! Management tokens that the server rejects: one call after another, one operation forever, and
-//! what that costs everyone else; on a clock that only moves while everyone waits.
+//! Tests management tokens that the server rejects: in one call after another, in one operation
+//! forever, and the cost for other calls, on a clock that advances only while all tasks wait.
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
@@ -24,7 +24,7 @@ async fn a_create_with_a_revoked_token_is_sent_again() {
         read(&client).await.unwrap();
         keys.set(|state| state.valid_from = 2);
         write(&client).await.unwrap();
-        // The rejected one was not executed, so two requests make one event.
+        // The rejected request was not executed, so two requests cause one event.
         assert_eq!(keys.counts(), (2, 3));
         assert_eq!(keys.last("authorization").unwrap(), "Bearer canary-token-2");
     }
@@ -39,7 +39,7 @@ async fn a_token_that_was_fetched_for_the_call_is_kept() {
     assert!(error.is_unauthorized() && error.may_have_been_sent(), "{error}");
     assert_eq!(error.attempts(), 1);
     assert_eq!(keys.counts(), (1, 1));
-    // Nor is it replaced for the next call: another one would be rejected too.
+    // The token is not replaced for the next call: a new one would be rejected too.
     assert!(write(&client).await.unwrap_err().is_unauthorized());
     assert_eq!(keys.counts(), (1, 2));
     keys.set(|state| state.refuse_all = false);
@@ -56,7 +56,7 @@ async fn an_operation_that_is_always_rejected_costs_two_requests() {
     let error = read(&client).await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!((error.attempts(), keys.counts()), (2, (2, 3)));
-    // For ten seconds no token is fetched for it, and then one.
+    // No token is fetched for ten seconds, and then one.
     for (wait, tokens, calls) in
         [(0, 2, 4), (9, 2, 5), (2, 3, 7), (0, 3, 8), (11, 4, 10)]
     {
@@ -78,7 +78,7 @@ async fn others_go_on_with_the_rejected_token_until_the_new_one_comes() {
     });
     sleep(SECOND).await;
     assert_eq!(keys.counts(), (2, 2));
-    // The token is good enough for this one.
+    // This operation accepts the token.
     keys.set(|state| state.valid_from = 1);
     let start = Instant::now();
     read(&client).await.unwrap();
@@ -96,7 +96,7 @@ async fn a_failed_replacement_is_told_to_the_rejected_call_alone() {
     read(&client).await.unwrap();
     keys.set(|state| (state.valid_from, state.failures) = (2, vec![(200, 403)]));
     let error = write(&client).await.unwrap_err();
-    assert!(error.to_string().contains("no management token"), "{error}");
+    assert!(error.to_string().contains("cannot obtain a management token"), "{error}");
     assert!(error.is_forbidden() && error.may_have_been_sent(), "{error}");
     keys.set(|state| state.valid_from = 1);
     read(&client).await.unwrap();
@@ -129,7 +129,7 @@ async fn who_waited_for_a_slot_gets_the_newest_token() {
     });
     sleep(SECOND).await;
     keys.set(|state| state.slow = 5 * SECOND);
-    // Both have the old token. The second is sent with it, and the third once there is a new one.
+    // Both have the old token. The second call is sent with it, and the third with the new one.
     let others = [(), ()].map(|()| {
         let client = client.clone();
         tokio::spawn(async move { write(&client).await })
@@ -148,7 +148,7 @@ async fn who_waited_for_a_slot_gets_the_newest_token() {
     assert_eq!(numbers, ['1', '1', '1', '2', '2', '2']);
 }
 
-/// Rejects one operation, whatever the token, and answers the others after a millisecond.
+/// Rejects one operation with any token, and responds to the others after one millisecond.
 #[derive(Clone, Default)]
 struct Picky {
     tokens: Arc<AtomicUsize>,
@@ -182,7 +182,7 @@ impl Transport for Picky {
     }
 }
 
-/// How many calls twenty workers complete in six seconds.
+/// Returns the number of calls that twenty workers complete in six seconds.
 async fn throughput(with_rejected: bool) -> (usize, Picky) {
     let server = Picky::default();
     let client = ManagementClient::builder()

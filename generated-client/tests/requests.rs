@@ -1,5 +1,4 @@
-//! What the operations of the API send, byte for byte: the places where generated clients of this
-//! API have gone wrong.
+//! Tests requests byte for byte, in the places where generated clients of this API have gone wrong.
 #![allow(clippy::unwrap_used)]
 
 mod clients;
@@ -50,7 +49,7 @@ async fn what_is_not_set_is_not_sent() {
     let server = Server::answering(success(r#"{"totalCount":0,"list":[]}"#)).await;
     management(&server).find_ip_list(FindIpListDto::new("BLACK")).await.unwrap();
     let line = "GET /api/v3/ip-list?ipType=BLACK HTTP/1.1";
-    assert_eq!(first_line(&server.request()), line, "no default of the description");
+    assert_eq!(first_line(&server.request()), line, "documented defaults are not sent");
 }
 
 #[tokio::test]
@@ -124,7 +123,7 @@ async fn token_operations_send_forms() {
         assert!(request.head.starts_with("POST "));
         let form = Some("application/x-www-form-urlencoded");
         assert_eq!(request.header("content-type"), form);
-        assert_eq!(request.header("authorization"), None, "no token of a user");
+        assert_eq!(request.header("authorization"), None, "no user token");
     }
 }
 
@@ -169,7 +168,7 @@ async fn path_parameters_stay_in_their_segment() {
         requests.iter().map(|request| (first_line(request), request.text())).collect();
     let expected = [
         ("DELETE /api/v3/ip-list/%E5%90%8D%E5%8D%95%2F1 HTTP/1.1", ""),
-        // All of the request is in the path; the body is the empty object that the SDKs send.
+        // The path contains the whole request. The body is the empty object that the SDKs send.
         ("POST /api/v3/webauthn/remove-credential/AbC%2B%2F9%3D%3D HTTP/1.1", "{}"),
         (
             "PUT /api/v3/webauthn/admin/credentials/a%2Fb HTTP/1.1",
@@ -204,7 +203,7 @@ async fn put_carries_the_settings() {
         Server::answering(success(&serde_json::to_string(&settings).unwrap())).await;
     let changed =
         management(&server).update_verify_config(settings.clone()).await.unwrap();
-    assert_eq!(changed.data, settings, "the answer may come with an envelope");
+    assert_eq!(changed.data, settings, "the response may have an envelope");
 
     let request = server.request();
     assert_eq!(first_line(&request), "PUT /api/v3/verify-config HTTP/1.1");

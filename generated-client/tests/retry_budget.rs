@@ -1,8 +1,8 @@
-//! How many retries a client adds to its calls while its server is down, and after.
+//! Tests the number of retries while the server is down, and afterwards.
 #![allow(clippy::unwrap_used)]
 
 #[cfg(test)]
-#[allow(dead_code, reason = "every test file uses a part of it")]
+#[allow(dead_code, reason = "each test file uses only a part")]
 mod scripted;
 
 use genauth::authentication::{AuthenticationClient, GetProfileDto};
@@ -33,14 +33,14 @@ async fn a_dead_server_gets_few_retries() {
         exhausted += usize::from(error.is_retry_budget_exhausted());
     }
     assert_eq!(server.count(), 2_100);
-    // No call got the three attempts that it would have had.
+    // No call got the three attempts that its policy allows.
     assert_eq!(exhausted, 2_000);
 }
 
 #[tokio::test(start_paused = true)]
 async fn answers_refill_the_budget() {
     let mut fates = vec![DOWN; 5];
-    // Whatever the server answers that is final shows that it works.
+    // Any final response shows that the server works.
     fates.extend([FINE; 5]);
     fates.extend([Fate::Status(200, None, 404); 5]);
     fates.extend([DOWN; 4]);
@@ -59,7 +59,7 @@ async fn answers_refill_the_budget() {
             assert_eq!(read(&client).await.is_ok(), fine);
         }
     }
-    // Ten answers pay for one retry.
+    // Ten responses pay for one retry.
     let error = read(&client).await.unwrap_err();
     assert_eq!((error.attempts(), error.is_retry_budget_exhausted()), (2, true));
     assert_eq!(server.count(), 17);

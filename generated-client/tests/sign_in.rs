@@ -1,4 +1,4 @@
-//! The short forms of sign-in and sign-up: what each sends, and what its refusal says.
+//! Tests the sign-in and sign-up shortcuts: their requests and errors.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -14,7 +14,7 @@ use genauth::{ApiCode, JsonObject};
 use serde_json::{Value, json as object};
 use support::{PATIENCE, Server, Step, json, success};
 
-/// How a sign-in or sign-up is begun.
+/// Starts a sign-in or sign-up.
 type Start<T> = fn(&AuthenticationClient) -> T;
 
 const TOKENS: &str = r#"{"access_token":"at","token_type":"bearer","expire_in":7200}"#;

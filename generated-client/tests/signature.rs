@@ -1,5 +1,6 @@
-//! What is signed, and how: against the published vectors and against what the official Node SDK
-//! signed. The module is compiled into this test, since no header of a client tells the text.
+//! Tests request signatures against the published vectors and against the signatures of the
+//! official Node SDK. Includes the module, because no header of a request contains the string to
+//! sign.
 #![cfg(feature = "signature")]
 #![allow(clippy::unwrap_used)]
 
@@ -27,7 +28,7 @@ fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
     pairs.collect()
 }
 
-/// The headers of the vectors.
+/// Returns the headers of the test vectors.
 fn stamped() -> Vec<(&'static str, &'static str)> {
     vec![
         ("accept", "application/json"),
@@ -91,7 +92,7 @@ fn the_vectors() {
     assert_eq!(websocket, "authing AKID:trekWnK28nn9oywi+9w4g77tQxQ=");
 }
 
-/// The vector has a bare `?`, which the server cannot have seen.
+/// The vector has a bare `?`, which a server does not see.
 #[test]
 fn no_question_mark_stands_alone() {
     let path = "/api/v3/verify-config-app";
@@ -116,7 +117,7 @@ fn only_what_the_server_signs_counts() {
         authorization(AUTHING, method, "/p", query, body, headers)
     };
     let bare = sign(Method::POST, "", "", &plain);
-    // The query of anything but a GET, the body of a GET, and bodies without members are not.
+    // The query of requests other than GET, the body of a GET, and empty bodies are not signed.
     assert_eq!(sign(Method::POST, "a=1", "", &plain), bare);
     assert_eq!(sign(Method::POST, "", "a=1&b=2", &plain), bare);
     assert_eq!(sign(Method::POST, "", "[1]", &plain), bare);
@@ -125,7 +126,7 @@ fn only_what_the_server_signs_counts() {
         sign(Method::GET, "", r#"{"a":1}"#, &plain),
         sign(Method::GET, "", "", &plain)
     );
-    // Headers of the brand and the date are, and no others.
+    // Only the headers of the brand and the date are signed.
     let mut more = plain.clone();
     more.insert("x-genauth-lang", HeaderValue::from_static("zh-CN"));
     more.insert("user-agent", HeaderValue::from_static("any"));
@@ -151,7 +152,7 @@ fn values_are_written_as_javascript_writes_them() {
         };
         let path = format!("/p?in=[{read}]&v={read}");
         let expected = authorization(AUTHING, Method::POST, &path, "", "", &plain);
-        assert_eq!(sign(sent), expected, "{sent} is not read as {read}");
+        assert_eq!(sign(sent), expected, "{sent} is not parsed as {read}");
     };
     for (sent, read) in [
         ("1.0", "1"),
@@ -199,7 +200,7 @@ fn queries_are_read_as_the_server_reads_them() {
         let sent = authorization(AUTHING, Method::GET, "/p", query, "", &plain);
         let path = format!("/p?{read}");
         let expected = authorization(AUTHING, Method::GET, &path, "", "", &plain);
-        assert_eq!(sent, expected, "{query} is not read as {read}");
+        assert_eq!(sent, expected, "{query} is not parsed as {read}");
     }
 }
 
@@ -238,7 +239,7 @@ fn each_signature_is_of_its_own_time_and_nonce() {
     }
 }
 
-/// How the client writes the query that the SDK was given as an object.
+/// Returns the query of the client for the object that was passed to the SDK.
 fn query_of(data: &Value) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     for (name, value) in data.as_object().unwrap() {
@@ -272,14 +273,14 @@ fn append(
     }
 }
 
-/// Why a query that the Node SDK signs cannot be verified by a server, which sees only the query;
-/// what is signed instead.
+/// Queries of the Node SDK whose signatures a server cannot verify, because it sees only the query,
+/// and what is signed instead.
 fn is_different_on_purpose(data: &Value) -> bool {
     let lost = |value: &Value| match value {
-        // Not in the query at all.
+        // Not in the query.
         Value::Null => true,
         Value::Array(list) if list.is_empty() => true,
-        // Texts by then.
+        // Already strings.
         Value::Array(list) => list.iter().any(|element| !element.is_string()),
         Value::Object(members) => members.values().any(|value| !value.is_string()),
         _ => false,

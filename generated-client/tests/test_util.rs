@@ -1,4 +1,4 @@
-//! The mock transport, as a user of the crate writes tests with it.
+//! Tests the mock transport from the perspective of a user of the crate.
 #![cfg(feature = "test-util")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -17,10 +17,10 @@ use genauth::{ApiCode, File, Retry};
 use http::Method;
 use serde_json::json;
 
-/// What a panic says.
+/// Returns the message of a panic.
 fn panic_of<T>(work: impl FnOnce() -> T) -> String {
     let Err(panic) = catch_unwind(AssertUnwindSafe(work)) else {
-        panic!("it should have panicked")
+        panic!("expected a panic")
     };
     panic.downcast_ref::<String>().cloned().expect("a text")
 }
@@ -141,7 +141,10 @@ async fn a_path_and_a_form_are_read_back() {
     let client = mock.management_client();
     client.delete_by_id(DeleteByIdDto::new("a/b ü")).await.unwrap();
     let refused = client.delete_by_id(DeleteByIdDto::new("b")).await.unwrap_err();
-    assert!(refused.to_string().contains("`matching` says no"), "{refused}");
+    assert!(
+        refused.to_string().contains("the closure of `matching` returned `false`"),
+        "{refused}"
+    );
     assert!(mock.requests()[0].path().ends_with("/ip-list/a%2Fb%20%C3%BC"));
     client.delete_by_id(DeleteByIdDto::new("a/b ü")).await.unwrap_err();
     assert_eq!(delete.requests().len(), 2);
@@ -205,7 +208,7 @@ async fn what_is_not_expected_is_an_error_that_says_why() {
     let error = ask("other-canary").await;
     let place = "`POST /api/v3/get-wechat-access-token-info`";
     for part in [
-        &format!("the mock did not expect {place}"),
+        &format!("unexpected request {place}"),
         "getWechatMpAccessTokenInfo expected at ",
         "tests/test_util.rs:",
         "the request differs in `appSecret`",
@@ -216,16 +219,16 @@ async fn what_is_not_expected_is_an_error_that_says_why() {
 
     client.get_wechat_mp_access_token_info(wechat("expected-canary")).await.unwrap();
     let error = ask("expected-canary").await;
-    assert!(error.contains("all its answers have been given"), "{error}");
+    assert!(error.contains("all its responses are used up"), "{error}");
 
     let other_method = mock.expect_path(Method::GET, "/api/v3/list-users");
     drop(other_method.respond(json!({})).always());
     let users = mock.management_client().list_users(ListUsersRequestDto::new());
     let error = users.await.unwrap_err().to_string();
-    assert!(error.contains("`POST /api/v3/list-users`: nothing is expected"), "{error}");
+    assert!(error.contains("`POST /api/v3/list-users`: no expectation"), "{error}");
 
     let panic = panic_of(|| drop(mock));
-    for part in ["differs in `appSecret`", "answers have been given", "list-users`"] {
+    for part in ["differs in `appSecret`", "responses are used up", "list-users`"] {
         assert!(panic.contains(part), "{part} in {panic}");
     }
 }
@@ -240,19 +243,19 @@ async fn what_is_missing_fails_when_the_mock_is_dropped() {
     drop(mock.clone());
     let panic = panic_of(|| drop(mock));
     assert!(panic.contains("listUsers expected at "), "{panic}");
-    assert!(panic.contains("was not called, 2 times more"), "{panic}");
+    assert!(panic.contains("missing calls: 2"), "{panic}");
     assert!(!panic.contains("getUserBatch"), "{panic}");
 
     let mock = MockTransport::new();
     mock.expect(ManagementClient::list_users).respond(json!({}));
     let panic = panic_of(|| mock.verify());
-    assert!(panic.contains("was not called, 1 times more"), "{panic}");
+    assert!(panic.contains("missing calls: 1"), "{panic}");
     std::mem::forget(mock);
 
     let mock = MockTransport::new();
     let _ = mock.expect(ManagementClient::list_users);
     let panic = panic_of(|| drop(mock));
-    assert!(panic.contains("listUsers") && panic.contains("has no answer"), "{panic}");
+    assert!(panic.contains("listUsers") && panic.contains("has no response"), "{panic}");
 }
 
 #[test]
@@ -274,16 +277,13 @@ fn an_answer_that_does_not_fit_the_method_is_refused() {
         })
     };
     for (data, reason) in [
-        (
-            json!({"list": [{"userID": "u-1"}]}),
-            "`data.list[0].userID` is not documented",
-        ),
-        (json!({"total": 1}), "`data.total` is not documented"),
+        (json!({"list": [{"userID": "u-1"}]}), "unknown field `data.list[0].userID`"),
+        (json!({"total": 1}), "unknown field `data.total`"),
         (json!({"totalCount": "many"}), "totalCount"),
         (json!([]), "object"),
     ] {
         let panic = refusal(data);
-        assert!(panic.starts_with("listUsers can never answer this: "), "{panic}");
+        assert!(panic.starts_with("invalid response for listUsers: "), "{panic}");
         assert!(panic.contains(reason), "{reason} in {panic}");
     }
     let panic = panic_of(|| {
@@ -299,23 +299,23 @@ fn what_makes_no_sense_is_refused() {
     let mock = MockTransport::new();
     let users = || mock.expect(ManagementClient::list_users);
     for (panic, reason) in [
-        (panic_of(|| users().times(2)), "stand after the `respond`"),
+        (panic_of(|| users().times(2)), "call `.respond(..)` first"),
         (
             panic_of(|| users().respond(json!({})).always().respond(json!({}))),
-            "`always` stands before",
+            "repeated with `always`",
         ),
-        (panic_of(|| Reply::http(99, "")), "99 is no HTTP status"),
+        (panic_of(|| Reply::http(99, "")), "invalid HTTP status `99`"),
         (panic_of(|| Reply::http(200, "").api_code(1)), "no envelope"),
         (panic_of(|| Reply::never().request_id("r")), "no envelope"),
-        (panic_of(|| Reply::error(1, "").header("a b", "c")), "is no header"),
-        (panic_of(|| Reply::data(X)), "no JSON"),
+        (panic_of(|| Reply::error(1, "").header("a b", "c")), "invalid header `a b: c`"),
+        (panic_of(|| Reply::data(X)), "cannot serialize"),
     ] {
         assert!(panic.contains(reason), "{reason} in {panic}");
     }
     let _ = catch_unwind(AssertUnwindSafe(|| drop(mock)));
 }
 
-/// Cannot be written.
+/// A value that cannot be serialized.
 struct X;
 
 impl serde::Serialize for X {

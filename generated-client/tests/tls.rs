@@ -1,5 +1,5 @@
-//! Certificates are checked. The system's certificates can be named by an environment variable on
-//! Linux, so each case is a process of its own: this test starts itself again.
+//! Tests that certificates are verified. An environment variable sets the system's certificates on
+//! Linux, so each case runs in its own process: this test starts itself again.
 #![cfg(all(
     target_os = "linux",
     any(feature = "rustls-ring", feature = "rustls-aws-lc")
@@ -16,10 +16,10 @@ use genauth::authentication::{AuthenticationClient, GetWechatAccessTokenDto};
 
 use authority::Authority;
 
-/// Longer than a busy machine keeps anything waiting.
+/// The time limit of a wait: longer than any delay on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What a process that trusts `trusted` says of a call to the server.
+/// Returns the outcome of a call to the server in a process that trusts `trusted`.
 async fn outcome(port: u16, trusted: &Authority) -> String {
     outcome_of("calls_when_asked_to", port, trusted).await
 }
@@ -38,7 +38,7 @@ async fn outcome_of(test: &str, port: u16, trusted: &Authority) -> String {
     line.unwrap_or_else(|| panic!("{text}")).1.to_owned()
 }
 
-/// No test: what `outcome` starts.
+/// Not a test: started by `outcome`.
 #[tokio::test]
 async fn calls_when_asked_to() {
     let Ok(host) = std::env::var("CALL_HOST") else { return };
@@ -70,7 +70,7 @@ async fn only_a_certificate_of_a_trusted_authority_for_this_host_is_accepted() {
     assert!(refused.contains("UnknownIssuer"), "{refused}");
 }
 
-/// No test: what `outcome_of` starts.
+/// Not a test: started by `outcome_of`.
 #[cfg(feature = "events")]
 #[tokio::test]
 async fn subscribes_when_asked_to() {

@@ -1,10 +1,10 @@
-//! What calls tell who listens with `tracing`.
+//! Tests the spans and events that calls emit with `tracing`.
 //!
-//! A program of its own: other tests that say the same things while nobody listens in their thread
-//! would have them ignored here.
+//! Runs as a separate program: other tests that hit the same callsites without a subscriber would
+//! disable them here.
 
 #[cfg(test)]
-#[allow(dead_code, reason = "every test file uses a part of it")]
+#[allow(dead_code, reason = "each test file uses only a part")]
 mod scripted;
 #[cfg(test)]
 mod told;
@@ -27,9 +27,9 @@ async fn a_span_for_the_call_and_an_event_for_each_attempt() {
 record server.address="example.com"
 record server.port=443
 event in Some("genauth.call") message=attempt elapsed_ms=_ error.type="connect" http.request.resend_count=0
-event in Some("genauth.call") message=sending it again wait_ms=_
+event in Some("genauth.call") message=retrying wait_ms=_
 event in Some("genauth.call") message=attempt elapsed_ms=_ error.type="api" http.request.resend_count=1 http.response.status_code=200
-event in Some("genauth.call") message=sending it again wait_ms=_
+event in Some("genauth.call") message=retrying wait_ms=_
 event in Some("genauth.call") message=attempt elapsed_ms=_ http.request.resend_count=2 http.response.status_code=200
 record http.request.resend_count=2
 record http.response.status_code=200

@@ -1,10 +1,10 @@
-//! The example of an axum service, over the network: it fetches its keys from a server on this
-//! machine and answers requests.
+//! Tests the axum example over the network: it fetches its keys from a local server and responds to
+//! requests.
 #![cfg(all(feature = "client", feature = "verify"))]
 #![allow(clippy::unwrap_used)]
 
 #[path = "../examples/axum_extractor.rs"]
-#[allow(dead_code, reason = "its `main` is not called")]
+#[allow(dead_code, reason = "`main` of the example is not called")]
 mod example;
 mod issuer;
 mod support;
@@ -17,17 +17,17 @@ use support::{Server, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A server that has the key of the issuer.
+/// Starts a server that publishes the key of the issuer.
 async fn key_server() -> Server {
     Server::answering(json(200, &set(&[MAIN.jwk()]))).await
 }
 
-/// Claims of a token that this server issued.
+/// Returns the claims of a token that this server issued.
 fn issued_by(server: &Server, claims: fn(Value) -> Value) -> Value {
     claims(json!({"iss": format!("{}/oidc", server.url())}))
 }
 
-/// What the service answers to a request with this header.
+/// Returns the response of the service to a request with this header.
 async fn answer(service: &str, authorization: Option<String>) -> String {
     let header =
         authorization.map(|it| format!("authorization: {it}\r\n")).unwrap_or_default();
@@ -41,7 +41,7 @@ async fn answer(service: &str, authorization: Option<String>) -> String {
     answer
 }
 
-/// Starts the service, and answers where it is.
+/// Starts the service and returns its address.
 async fn serve(verifier: TokenVerifier) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -137,7 +137,7 @@ async fn a_client_lends_its_transport() {
     let token = MAIN.token("RS256", &access_claims(json!({})));
     assert!(verifier.verify_access_token(&token).await.is_ok());
     assert_eq!(script.fetches(), 1);
-    // What the client was not told to accept, its verifier does not either.
+    // The verifier does not accept what the client is not configured to accept.
     let plain = client.token_verifier().jwks_url("http://example.com/set").build();
     assert!(plain.unwrap_err().is_config());
 }

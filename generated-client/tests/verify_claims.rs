@@ -1,4 +1,4 @@
-//! What the claims of a token have to be, with keys that are given.
+//! Tests the rules for claims, with fixed keys.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -14,13 +14,13 @@ use issuer::{
 };
 use serde_json::{Value, json};
 
-/// Why an access token with these claims is refused.
+/// Returns the error of an access token with these claims.
 async fn refused(changes: Value) -> String {
     let token = MAIN.token("RS256", &access_claims(changes));
     described(verifier().verify_access_token(&token).await)
 }
 
-/// Why an ID token with these claims is refused.
+/// Returns the error of an ID token with these claims.
 async fn refused_id(changes: Value) -> String {
     let token = MAIN.token("RS256", &id_claims(changes));
     described(verifier().verify_id_token(&token, Some("nonce-1")).await)
@@ -121,7 +121,7 @@ async fn an_id_token_tells_who_the_user_is() {
     let auth_time =
         UNIX_EPOCH + Duration::from_secs(claims["auth_time"].as_u64().unwrap());
     assert_eq!(read.auth_time, Some(auth_time));
-    // What is not of the documented type, and what is not documented.
+    // Claims of an undocumented type, and undocumented claims.
     assert_eq!(read.birthdate, None);
     let mut extra: Vec<_> = read.extra.iter().map(|(name, _)| name).collect();
     extra.sort_unstable();
@@ -278,7 +278,7 @@ async fn an_id_token_names_the_user_and_the_login() {
     let token = MAIN.token("RS256", &id_claims(json!({})));
     assert!(verifier().verify_id_token(&token, None).await.is_ok());
 
-    // An empty nonce would bind the token to nothing.
+    // An empty nonce would not bind the token to a login.
     for nonce in ["", "nonce-1"] {
         let token = MAIN.token("RS256", &id_claims(json!({"nonce": nonce})));
         let text = described(verifier().verify_id_token(&token, Some("")).await);
@@ -317,7 +317,7 @@ async fn an_id_token_vouches_for_its_access_token() {
         let expected = "wrong access token: `at_hash` does not match, so the ID token belongs to another access token";
         assert_eq!(text, expected);
     }
-    // The hash of the wrong length, and the whole hash.
+    // The hash with another algorithm, and the whole hash.
     for hash in [at_hash(512, "the-access-token"), String::new()] {
         let token = MAIN.token("RS256", &id_claims(json!({"at_hash": hash})));
         let check =
@@ -353,7 +353,7 @@ async fn nothing_of_a_token_or_secret_is_shown() {
         let text = format!("{error} {error:?}");
         assert!(!text.contains(canary) && !text.contains(&token), "{text}");
     }
-    // What others write stays on one line.
+    // Foreign text stays on one line.
     let text = refused(json!({"iss": format!("a\nb\u{202e}{}", "x".repeat(500))})).await;
     assert!(!text.contains(['\n', '\u{202e}']) && text.len() < 400, "{text}");
 }

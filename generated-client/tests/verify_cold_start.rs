@@ -1,4 +1,4 @@
-//! The first fetch of the issuer's keys, when there are none to fall back on.
+//! Tests the first fetch of the issuer's keys, when there are none to fall back to.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -71,7 +71,7 @@ async fn a_cold_start_survives_one_failure_that_may_pass() {
     ] {
         let (verifier, script) = verifier([failure, main_keys()]);
         assert!(refusal(&verifier, &token(&MAIN)).await.is_keys_unavailable());
-        assert_eq!(script.fetches(), 1, "a failure that stays is not retried");
+        assert_eq!(script.fetches(), 1, "a permanent failure is not retried");
     }
 }
 

@@ -1,4 +1,4 @@
-//! What nobody signed is never accepted, whatever it is; and another library says the same.
+//! Tests that unsigned and altered tokens are never accepted, and that another library agrees.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -15,7 +15,7 @@ use jsonwebtoken::{DecodingKey, Validation, decode};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Accepts as much as can be: both keys, and the secret.
+/// A verifier that accepts as much as possible: both keys, and the secret.
 static VERIFIER: LazyLock<TokenVerifier> = LazyLock::new(|| {
     builder()
         .jwks(set(&[MAIN.jwk()]))
@@ -45,7 +45,7 @@ fn accepted(token: &str) -> bool {
         let logout = VERIFIER.verify_logout_token(token).await;
         let errors = [access.as_ref().err(), id.as_ref().err(), logout.as_ref().err()];
         for error in errors.into_iter().flatten() {
-            // Every rejection has a text of one line.
+            // Every error message has one line.
             assert!(!error.to_string().contains(['\n', '\r']));
         }
         let kinds = [access.is_ok(), id.is_ok(), logout.is_ok()];
@@ -88,7 +88,7 @@ fn any_object() -> impl Strategy<Value = Value> {
         .prop_map(|map| map.into_iter().collect())
 }
 
-/// What another library says to a token.
+/// Verifies a token with another library.
 fn reference(token: &str) -> bool {
     let jwk = MAIN.jwk();
     let key = DecodingKey::from_rsa_components(
@@ -161,7 +161,7 @@ proptest! {
 
     #[test]
     fn any_signed_json_is_read_or_refused(claims in any_object()) {
-        // Most are refused; what counts is that none of them does harm.
+        // Most are rejected. None of them may do harm.
         accepted(&MAIN.token("RS256", &claims));
         accepted(&hmac_token("HS256", SECRET.as_bytes(), &claims));
     }

@@ -1,4 +1,4 @@
-//! How the keys of an issuer are fetched and kept.
+//! Tests how the keys of an issuer are fetched and cached.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -18,11 +18,11 @@ const COOL_DOWN: Duration = Duration::from_secs(30);
 const HOUR: Duration = Duration::from_secs(3600);
 
 fn token(key: &Key) -> String {
-    // The wall clock does not stop with the clock of the tests.
+    // Pausing the clock of Tokio does not stop the wall clock.
     key.token("RS256", &access_claims(json!({})))
 }
 
-/// A token that names a key which is not there.
+/// Returns a token that names a key that does not exist.
 fn unknown(name: &str) -> String {
     MAIN.token_with(&json!({"alg": "RS256", "kid": name}), &access_claims(json!({})))
 }
@@ -140,7 +140,7 @@ async fn made_up_keys_cause_one_fetch_per_cool_down() {
             let error = refusal(&verifier, &unknown(&format!("later-{number}"))).await;
             assert!(error.is_unknown_key(), "{error}");
         }
-        assert!(accepts(&verifier, &MAIN).await, "known keys are not held up");
+        assert!(accepts(&verifier, &MAIN).await, "known keys are not delayed");
         assert_eq!(script.fetches(), 2 + round);
     }
 }
@@ -171,7 +171,7 @@ async fn the_cool_down_is_an_option() {
         assert_eq!(script.fetches(), expected);
         advance(Duration::from_secs(2)).await;
     }
-    // Without one, each unknown key is one fetch and no more.
+    // Without a cool-down, each unknown key causes exactly one fetch.
     let script = Script::new([main_keys()]);
     let verifier = fetching(&script).refetch_cool_down(Duration::ZERO).build().unwrap();
     assert!(accepts(&verifier, &MAIN).await);
@@ -188,7 +188,7 @@ async fn a_new_key_is_found_when_it_is_used() {
     assert!(accepts(&verifier, &OTHER).await);
     assert!(accepts(&verifier, &MAIN).await);
     assert_eq!(script.fetches(), 2);
-    // The old key is given up with the next fetch.
+    // The next fetch drops the old key.
     advance(HOUR).await;
     assert!(accepts(&verifier, &OTHER).await);
     assert_eq!(script.fetches(), 3);
@@ -232,10 +232,10 @@ async fn old_keys_are_used_for_a_day_if_no_new_ones_can_be_had() {
         advance(HOUR).await;
         assert!(accepts(&verifier, &MAIN).await);
         assert_eq!(script.fetches(), 2);
-        // Not every token waits for the server that fails.
+        // Not every token waits for the failing server.
         assert!(accepts(&verifier, &MAIN).await);
         assert_eq!(script.fetches(), 2);
-        // Whether there is a new key cannot be told.
+        // It is unknown whether there is a new key.
         let error = refusal(&verifier, &token(&OTHER)).await;
         assert!(error.is_keys_unavailable(), "{error}");
         advance(HOUR * 22).await;
@@ -268,7 +268,7 @@ async fn the_error_says_what_to_do() {
     for (answer, expected) in [
         (
             Answer::Refuse,
-            format!("{begin}no connection could be made: check that {url} is reachable"),
+            format!("{begin}connection failed: check that {url} is reachable"),
         ),
         (Answer::Stall, format!("{begin}{url} sent no complete response within 5s")),
         (
@@ -382,7 +382,7 @@ fn a_fetch_that_ends_with_its_runtime_is_made_up_for() {
     let (waiting, its_token) = (verifier.clone(), token(&MAIN));
     let waiting =
         second.spawn(async move { waiting.verify_access_token(&its_token).await });
-    // It finds the fetch of the first under way.
+    // It joins the fetch of the first.
     std::thread::sleep(Duration::from_millis(50));
     assert_eq!(script.fetches(), 1);
     first.shutdown_background();
@@ -397,7 +397,7 @@ fn outside_of_tokio_the_error_says_so() {
     let mut waiting = std::pin::pin!(verifier.verify_access_token(&its_token));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(outcome) = waiting.as_mut().poll(&mut context) else {
-        panic!("it waits for nothing")
+        panic!("it does not wait")
     };
     let error = outcome.unwrap_err();
     assert!(
@@ -405,7 +405,7 @@ fn outside_of_tokio_the_error_says_so() {
         "{error}"
     );
     assert_eq!(script.fetches(), 0);
-    // Keys that are given need no runtime.
+    // Fixed keys need no runtime.
     let given = builder().jwks(set(&[MAIN.jwk()])).build().unwrap();
     let mut waiting = std::pin::pin!(given.verify_access_token(&its_token));
     assert!(waiting.as_mut().poll(&mut context).is_ready());

@@ -23,7 +23,7 @@ fn untyped(claims: &Value) -> String {
     MAIN.token("RS256", claims)
 }
 
-/// The kinds of token that a token is accepted as.
+/// Returns the kinds that a token is accepted as.
 async fn accepted(verifier: &TokenVerifier, token: &str) -> Vec<&'static str> {
     let access = verifier.verify_access_token(token).await;
     let id = verifier.verify_id_token(token, None).await;
@@ -159,7 +159,7 @@ async fn the_header_names_the_kind() {
     );
     assert_eq!(
         text,
-        "wrong type: unknown token type in the header `typ`: expected `JWT`, `at+jwt` or \
+        "wrong type: unknown token type in the header `typ`: expected `JWT`, `at+jwt`, or \
          `logout+jwt`"
     );
     let odd = typed(json!(1), &access_claims(json!({})));
@@ -308,7 +308,7 @@ async fn access_tokens_may_be_required_to_be_typed() {
             assert!(accepted(&strict, &token).await.is_empty());
         }
     }
-    // The other kinds are as before.
+    // The other kinds are not affected.
     assert_eq!(accepted(&strict, &untyped(&id_claims(json!({})))).await, ["id"]);
     assert_eq!(accepted(&strict, &untyped(&logout_claims(json!({})))).await, ["logout"]);
 }
@@ -331,7 +331,7 @@ async fn access_tokens_may_be_allowed_to_lack_a_scope() {
         let read = lenient.verify_access_token(&untyped(&claims)).await.unwrap();
         assert_eq!(read.scope.is_empty(), claims["scope"].is_null());
     }
-    // ID tokens still are none, whether they are bound to a login or not.
+    // ID tokens are still rejected, whether they are bound to a login or not.
     for claims in [
         id_claims(json!({})),
         bare_id_claims(json!({})),

@@ -1,4 +1,4 @@
-//! Logout tokens (OpenID Connect Back-Channel Logout 1.0).
+//! Tests logout tokens (OpenID Connect Back-Channel Logout 1.0).
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -21,7 +21,7 @@ fn token(changes: Value) -> String {
     MAIN.token("RS256", &logout_claims(changes))
 }
 
-/// Why a logout token with these claims is rejected.
+/// Returns the error of a logout token with these claims.
 async fn rejected(changes: Value) -> String {
     rejected_by(&verifier(), changes).await
 }
@@ -164,7 +164,7 @@ async fn the_signature_is_checked_as_for_id_tokens() {
         let text = described(verifier().verify_logout_token(&unsigned).await);
         assert!(text.starts_with("wrong algorithm: the token is unsigned"), "{text}");
     }
-    // The app secret signs them where it signs ID tokens.
+    // The app secret may sign them where it may sign ID tokens.
     let signed = hmac_token("HS256", SECRET.as_bytes(), &claims);
     let with_secret = with_keys().app_secret(SECRET).build().unwrap();
     assert!(with_secret.verify_logout_token(&signed).await.is_ok());
@@ -233,7 +233,7 @@ async fn a_maximum_age_replaces_or_shortens_the_expiry() {
     }
     let text = rejected_by(&limited, json!({"exp": null, "iat": null})).await;
     assert_eq!(text, "malformed: malformed token: `iat` is missing");
-    // It is no limit for the other kinds, and does not make `exp` optional for them.
+    // It does not limit the other kinds, or make `exp` optional for them.
     for (exp, good) in [(json!(now() + 99), true), (json!(null), false)] {
         let claims = issuer::access_claims(json!({"iat": now() - 999, "exp": exp}));
         let outcome = limited.verify_access_token(&MAIN.token("RS256", &claims)).await;

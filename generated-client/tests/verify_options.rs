@@ -1,4 +1,4 @@
-//! The options of a verifier, and what is wrong with them.
+//! Tests the options of a verifier and the errors of invalid ones.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use issuer::{
 };
 use serde_json::json;
 
-/// What is wrong with the options.
+/// Returns the message about invalid options.
 fn refused(builder: TokenVerifierBuilder) -> String {
     let error = builder.build().unwrap_err();
     assert!(error.is_config());
@@ -27,12 +27,12 @@ fn a_builder_says_all_that_is_wrong() {
                 with the host of the application, or `.issuer(..)`";
     let id = "`app_id` is missing: call `.app_id(\"...\")` with the application's ID";
     let keys =
-        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)` or `.jwks(..)`";
+        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)`, or `.jwks(..)`";
     assert_eq!(refused(TokenVerifier::builder()), format!("{id}; {host}; {keys}"));
     let plain = |option: &str| {
         format!(
-            "`{option}` is plain http, which others can read and change: use `https://`, or call \
-             `.danger_allow_plain_http()` if the network is your own"
+            "`{option}` uses plain `http`, which others can read and change: use `https://`, or \
+             call `.danger_allow_plain_http()` if you control the network"
         )
     };
     let script = Script::new([Answer::keys(set(&[MAIN.jwk()]))]);
@@ -70,7 +70,7 @@ fn a_builder_says_all_that_is_wrong() {
     let secret = refused(app().app_host(HOST).algorithms([Algorithm::Hs256]));
     assert_eq!(
         secret,
-        "`app_secret` is missing: HS256 needs it, so call `.app_secret(\"...\")` with the \
+        "`app_secret` is missing: `HS256` needs it, so call `.app_secret(\"...\")` with the \
          application's secret"
     );
     assert!(
@@ -101,7 +101,7 @@ async fn a_secret_is_at_least_as_long_as_the_hash() {
     let with = |length: usize| builder().jwks(&*keys).app_secret("s".repeat(length));
     let too_short = |name: &str, least: usize, found: usize| {
         format!(
-            "`app_secret` is too short: {name} needs at least {least} bytes (RFC 7518, section \
+            "`app_secret` is too short: `{name}` needs at least {least} bytes (RFC 7518, section \
              3.2), found {found}; copy the whole secret, or list only other algorithms with \
              `.algorithms(..)`"
         )

@@ -1,4 +1,4 @@
-//! Who may have signed a token and how, with keys that are given.
+//! Tests signatures, algorithms, and key selection, with fixed keys.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -29,8 +29,8 @@ async fn the_secret_signs_id_tokens_only() {
     let text = described(verifier().verify_id_token(&id_token, Some("nonce-1")).await);
     assert_eq!(
         text,
-        "wrong algorithm: unaccepted algorithm `HS256`: expected RS256; if the application signs \
-         with it, add it with `.algorithms(..)`, and set `.app_secret(..)` for HS256"
+        "wrong algorithm: unaccepted algorithm `HS256`: expected `RS256`; if the application signs \
+         with it, add it with `.algorithms(..)`, and set `.app_secret(..)` for `HS256`"
     );
     // No keys are needed then.
     let hs_only =
@@ -68,7 +68,7 @@ async fn a_public_key_is_never_taken_for_a_secret() {
             assert!(verifier().verify_id_token(&forged, None).await.is_err());
         }
     }
-    // Nor may the set hold a secret.
+    // The key set cannot provide a secret either.
     let oct = json!({"kty": "oct", "kid": "main", "k": encode(SECRET)});
     let text = described(builder().jwks(set(&[oct])).build());
     assert!(
@@ -119,7 +119,7 @@ async fn a_key_is_found_by_its_name() {
     assert!(two.verify_access_token(&MAIN.token("RS256", &claims)).await.is_ok());
     assert!(two.verify_access_token(&OTHER.token("RS256", &claims)).await.is_ok());
 
-    // The name of one key and the signature of another.
+    // The ID of one key with the signature of another.
     let forged = OTHER.token_with(&json!({"alg": "RS256", "kid": "main"}), &claims);
     let text = described(two.verify_access_token(&forged).await);
     let expected = "bad signature: invalid signature: the token was altered or signed with another key";
@@ -128,7 +128,7 @@ async fn a_key_is_found_by_its_name() {
         verifier().verify_access_token(&forged).await.unwrap_err().is_bad_signature()
     );
 
-    // A good signature, by a key that is called otherwise.
+    // A valid signature by a key with another ID.
     for name in ["mainn", "Main", ""] {
         let token = MAIN.token_with(&json!({"alg": "RS256", "kid": name}), &claims);
         let text = described(verifier().verify_access_token(&token).await);
@@ -162,7 +162,7 @@ async fn a_token_that_names_no_key_is_accepted_if_only_one_fits() {
             "unknown key: the token has no `kid`, and the issuer has no key"
         )
     );
-    // Nor does a name help that several keys have.
+    // An ID that several keys share is ambiguous too.
     let twins = with_keys(&[MAIN.jwk(), with(OTHER.jwk(), "kid", "main")]);
     let token = MAIN.token("RS256", &access_claims(json!({})));
     assert!(twins.verify_access_token(&token).await.unwrap_err().is_unknown_key());
@@ -278,7 +278,7 @@ async fn every_algorithm_verifies_with_its_own_kind_of_key_only() {
             let narrow = builder().jwks(&*keys).algorithms([*other]).build().unwrap();
             let error = narrow.verify_access_token(&token).await.unwrap_err();
             assert!(error.is_wrong_algorithm(), "{algorithm} as {other}: {error}");
-            // The same signature under another name.
+            // The same signature with another algorithm name.
             let header = json!({"alg": other.name(), "kid": key.id});
             let renamed = assemble(&header, &claims, |message| {
                 key.sign(algorithm.name(), message)

@@ -1,4 +1,4 @@
-//! Tokens that two readers could understand differently are rejected.
+//! Tests that ambiguous tokens, which two parsers could read differently, are rejected.
 #![cfg(feature = "verify")]
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 const HEADER: &str = r#"{"alg":"RS256","kid":"main"}"#;
 
-/// A token with a valid signature over these texts.
+/// Returns a token with a valid signature over these texts.
 fn signed(header: &str, claims: &str) -> String {
     assemble_text(header, claims, |message| MAIN.sign("RS256", message))
 }
@@ -22,7 +22,7 @@ async fn outcome(header: &str, claims: &str) -> Result<(), VerifyError> {
     verifier().verify_access_token(&signed(header, claims)).await.map(drop)
 }
 
-/// Adds a member to the end of an object, whether it has one of that name or not.
+/// Appends a member to an object, even if it already has one of that name.
 fn and(object: &Value, member: &str) -> String {
     let text = object.to_string();
     format!("{},{member}}}", text.strip_suffix('}').unwrap())
@@ -65,7 +65,7 @@ async fn duplicate_members_are_rejected_at_every_depth() {
         );
         assert_eq!(text, expected);
     }
-    // The same name in two objects is no duplicate, nor is another letter case.
+    // The same name in two objects is not a duplicate, and neither is another letter case.
     for member in [
         r#""a":{"sub":1},"b":{"sub":1}"#,
         r#""a":[{"sub":1},{"sub":1}]"#,
@@ -73,7 +73,7 @@ async fn duplicate_members_are_rejected_at_every_depth() {
     ] {
         assert!(outcome(HEADER, &and(&claims, member)).await.is_ok(), "{member}");
     }
-    // The other kinds of token are read in the same way.
+    // The same applies to the other kinds of token.
     let token = signed(HEADER, &and(&id_claims(json!({})), r#""nonce":"nonce-1""#));
     let error = verifier().verify_id_token(&token, Some("nonce-1")).await.unwrap_err();
     assert!(error.is_malformed(), "{error}");
@@ -132,7 +132,7 @@ async fn an_unencoded_payload_is_rejected_with_and_without_crit() {
                 "malformed: malformed token: the header has `b64` (RFC 7797), which tokens \
                  must not use"
             );
-            // Signed over the payload as it is, as RFC 7797 says.
+            // Signed over the unencoded payload, as RFC 7797 specifies.
             let message = format!("{}.{claims}", issuer::encode(&header));
             let signature = issuer::encode(MAIN.sign("RS256", message.as_bytes()));
             for payload in [&*claims, &issuer::encode(&claims), ""] {
@@ -204,13 +204,14 @@ async fn a_key_id_is_only_compared() {
 #[tokio::test]
 async fn unsound_keys_verify_nothing() {
     let token = MAIN.token("RS256", &access_claims(json!({})));
-    // With the exponent 1 a signature is the padded hash itself; 0 and even ones are no RSA.
+    // With the exponent 1, a signature is the padded hash itself. 0 and even exponents are not
+    // valid in RSA.
     for exponent in [vec![1], vec![0, 1], vec![0], vec![2], vec![1, 0, 0]] {
         let mut jwk = MAIN.jwk();
         jwk["e"] = issuer::encode(&exponent).into();
         let text = described(builder().jwks(set(&[jwk.clone()])).build());
         assert!(text.starts_with("config: "), "{exponent:?}: {text}");
-        // Nor do they get in the way of the keys beside them.
+        // They do not affect the other keys of the set.
         let beside = builder().jwks(set(&[jwk, MAIN.jwk()])).build().unwrap();
         assert!(beside.verify_access_token(&token).await.is_ok());
     }
@@ -265,7 +266,7 @@ async fn other_encodings_of_a_signature_are_rejected() {
 
 #[tokio::test]
 async fn a_secret_is_not_read_from_the_key_set() {
-    // A set that publishes the secret does not make it a key, not even by its name.
+    // A set that contains the secret does not make it a key, not even by its ID.
     let oct = json!({"kty": "oct", "kid": "main", "alg": "HS256", "k": issuer::encode(SECRET)});
     let keys = builder()
         .jwks(set(&[oct, OTHER.jwk()]))

@@ -1,4 +1,4 @@
-//! Deliveries of webhooks: whose they are, and what is in them.
+//! Tests the authentication and parsing of webhook deliveries.
 #![allow(clippy::unwrap_used)]
 
 use genauth::webhook::{Webhook, WebhookError};
@@ -41,14 +41,14 @@ fn a_delivery_without_it_is_not() {
         &[(name, "canary-secret2")],
         &[(name, "Canary-secret")],
         &[("x-authing-secret", "canary-secret")],
-        // Whoever puts a second one in front of it does not know which one counts.
+        // An attacker cannot add a second secret and hope that either counts.
         &[(name, "other"), (name, "canary-secret")],
         &[(name, "canary-secret"), ("x-genauth-webhook-secret", "other")],
     ] {
         assert_eq!(read(pairs, BODY).unwrap_err(), WebhookError::Secret, "{pairs:?}");
         assert_eq!(read(pairs, b"?").unwrap_err(), WebhookError::Secret, "{pairs:?}");
     }
-    // A secret that was never set is not a secret that is known.
+    // An empty secret does not match an empty header.
     let empty = Webhook::read(&headers(&[(name, "")]), BODY, &Secret::default());
     assert_eq!(empty.unwrap_err(), WebhookError::Secret);
     assert!(!WebhookError::Secret.to_string().contains("canary"));

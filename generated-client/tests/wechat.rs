@@ -1,4 +1,5 @@
-//! The WeChat operations against a loopback server, as a user of the crate writes them.
+//! Tests the WeChat operations against a loopback server, from the perspective of a user of the
+//! crate.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
@@ -46,7 +47,7 @@ async fn the_token_comes_with_its_expiry_as_number_or_as_text() {
         assert_eq!((token.api_code, token.request_id.as_deref()), (None, None));
 
         let written = serde_json::to_string(&token.data).unwrap();
-        assert_eq!(written, data, "written back as it came");
+        assert_eq!(written, data, "serialized as received");
         let read: GetWechatAccessTokenDataDto = serde_json::from_str(&written).unwrap();
         assert_eq!(read, token.data);
     }
@@ -76,7 +77,7 @@ async fn what_each_operation_sends() {
     assert_eq!(
         (phone.phone_number.as_str(), phone.country_code.as_str()),
         ("+861", "86"),
-        "read through WeChat's own nesting, and a number as text"
+        "reads WeChat's nested object, and a number as text"
     );
     let sent: Vec<_> = server
         .requests()

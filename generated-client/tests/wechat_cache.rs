@@ -1,4 +1,4 @@
-//! Sources of WeChat tokens that share a cache, and caches that fail them.
+//! Tests WeChat token sources that share a cache, including caches that fail.
 #![cfg(feature = "test-util")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -42,7 +42,7 @@ async fn sources_that_share_a_cache_make_one_request() {
     let value = format!(r#"{{"accessToken":"t1","expiresAt":"{expiry}"}}"#);
     let (text, left) = kept(&cache).await.unwrap();
     assert_eq!(text, value);
-    assert!((LIFE - 2..=LIFE).contains(&left), "as long as it is valid: {left}");
+    assert!((LIFE - 2..=LIFE).contains(&left), "cached as long as it is valid: {left}");
     assert!(cache.lock(LOCK, "me", seconds(1)).await.unwrap(), "the lock is free");
 }
 
@@ -83,12 +83,15 @@ async fn a_cached_token_is_used_as_long_as_it_is_valid_and_not_refused() {
     let asks = asks.respond(token("t1", LIFE));
     machine.invalidate(&"c1".into());
     assert_eq!(get(&machine).await, "t1");
-    assert!(kept(&cache).await.unwrap().0.contains("t1"), "the others have it too");
+    assert!(
+        kept(&cache).await.unwrap().0.contains("t1"),
+        "the other sources have it too"
+    );
 
     cache.set(KEY, json("c2"), seconds(70)).await.unwrap();
     let _ = asks.respond(token("t2", LIFE));
     let other = source(&mock).with_cache(cache.clone());
-    assert_eq!(get(&other).await, "t2", "c2 would soon have to be renewed");
+    assert_eq!(get(&other).await, "t2", "c2 would be due for renewal soon");
 }
 
 #[tokio::test(start_paused = true)]
@@ -102,7 +105,7 @@ async fn while_another_one_asks_a_valid_token_does() {
     assert_eq!(get(&source(&mock).with_cache(cache.clone())).await, "c1");
     assert_eq!(start.elapsed(), Duration::ZERO);
 
-    // One that is not valid long enough does not: it is waited for the next, which comes.
+    // A token that is not valid for long enough is not used: the source waits for the next one.
     cache.set(KEY, json("c2"), seconds(59)).await.unwrap();
     let late = cache.clone();
     let other = tokio::spawn(async move {
@@ -143,7 +146,7 @@ async fn a_lock_that_never_comes_free_is_not_waited_for() {
     assert_eq!(start.elapsed().as_secs(), 15);
     assert!(
         !cache.lock(LOCK, "me", seconds(1)).await.unwrap(),
-        "and is left to its owner"
+        "the lock is left to its owner"
     );
 }
 
@@ -157,7 +160,7 @@ async fn garbage_in_the_cache_is_replaced() {
         assert_eq!(get(&source(&mock).with_cache(cache.clone())).await, "t1");
         assert!(kept(&cache).await.unwrap().0.contains("t1"));
     }
-    // An empty token that is well formed otherwise, and what claims to stay for ever.
+    // An empty token that is otherwise well-formed, and one that claims to be valid forever.
     let mock = MockTransport::new();
     asked(&mock).respond(token("t1", LIFE));
     let cache = MemoryCache::new();
@@ -188,9 +191,9 @@ async fn another_wechat_app_or_client_is_another_token() {
     cache.set(KEY, json("c1"), seconds(LIFE)).await.unwrap();
     let mock = MockTransport::new();
     let client = wechat_server::client(&mock);
-    let other = WechatTokenSource::new(client, "wx2", "s").with_cache(cache);
+    let other = WechatTokenSource::new(client, "wx2", "app-secret").with_cache(cache);
     let error = other.token().await.unwrap_err().to_string();
-    assert!(error.contains("the mock did not expect"), "{error}");
+    assert!(error.contains("unexpected request"), "{error}");
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(mock))).unwrap_err();
 }
 
@@ -208,7 +211,7 @@ async fn locks_are_set_free_by_their_owner_alone() {
     assert!(!format!("{cache:?}").contains("\"l\""));
 }
 
-/// Which methods of a [`Odd`] cache fail.
+/// The methods of an [`Odd`] cache that fail.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     Get,
@@ -217,11 +220,11 @@ enum Part {
     Unlock,
 }
 
-/// A cache of which a part fails, at once or by saying nothing, or that changes at a bad time.
+/// A cache that fails in part, at once or by hanging, or that changes at a bad time.
 struct Odd {
     part: Option<Part>,
     silent: bool,
-    /// What another one puts there just before a lock is taken.
+    /// The token that another source stores just before the lock is acquired.
     filled: Option<Secret>,
     cache: MemoryCache,
 }

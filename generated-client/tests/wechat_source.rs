@@ -1,4 +1,4 @@
-//! When the source of WeChat tokens asks the server, and what it gives out.
+//! Tests when a WeChat token source sends requests, and which tokens it returns.
 #![cfg(feature = "test-util")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -15,7 +15,7 @@ use tokio::task::{JoinSet, yield_now};
 use tokio::time::{Instant, advance, timeout};
 use wechat_server::{DATE, LIFE, asked, down, get, seconds, source, text, token};
 
-/// Lets tasks in the background get as far as they can without time passing.
+/// Lets background tasks run as far as they can without time passing.
 async fn let_work() {
     for _ in 0..50 {
         yield_now().await;
@@ -35,9 +35,9 @@ async fn one_token_does_until_it_is_time_for_the_next() {
     assert_eq!(get(&source).await, "t1");
     let_work().await;
     assert_eq!(mock.requests().len(), 1);
-    // Half of that is the latest.
+    // Half of that is the latest time.
     advance(seconds(151)).await;
-    assert_eq!(get(&source).await, "t1", "nobody waits for the next");
+    assert_eq!(get(&source).await, "t1", "no caller waits for the next token");
     let_work().await;
     assert_eq!(mock.requests().len(), 2);
     assert_eq!(get(&source).await, "t2");
@@ -92,7 +92,7 @@ async fn the_old_token_does_while_the_server_fails() {
         .respond(token("t2", LIFE));
     let source = source(&mock);
     assert_eq!(get(&source).await, "t1");
-    // In the last minute callers wait, and get the old one all the same.
+    // In the last minute, callers wait, but get the old token if the request fails.
     advance(seconds(LIFE - 59)).await;
     let mut asked_at = Vec::new();
     let mut second = 0;
@@ -101,7 +101,7 @@ async fn the_old_token_does_while_the_server_fails() {
         assert_eq!(
             start.elapsed(),
             seconds(second),
-            "nobody waits for the pause to end"
+            "no caller waits for the pause to end"
         );
         second += 1;
         let_work().await;
@@ -124,12 +124,12 @@ async fn without_a_valid_token_the_failure_is_told() {
         assert!(error.is_server_error(), "{error}");
         assert_eq!(error.operation(), Some("getWechatMpAccessTokenInfo"));
     }
-    assert_eq!(mock.requests().len(), 2, "a server that fails is left alone a while");
+    assert_eq!(mock.requests().len(), 2, "no request during the pause after a failure");
     advance(seconds(1)).await;
     let asks = asks.respond(token("t2", LIFE));
     assert_eq!(get(&source).await, "t2");
 
-    // A server can ask to be left alone longer, but not for ever.
+    // A server can request a longer pause, up to a limit.
     let busy = |wish| Reply::error(429, "slow down").header("retry-after", wish);
     let _ = asks
         .respond(busy("40"))
@@ -155,7 +155,7 @@ async fn the_pause_after_failures_ends_growing_at_ten_seconds() {
         assert!(source.token().await.is_err());
         advance(seconds(1)).await;
     }
-    // At 0, 1, 3, 7, 15 and then every ten seconds.
+    // At 0, 1, 3, 7, and 15 seconds, and then every ten seconds.
     assert_eq!(mock.requests().len(), 15);
 }
 
@@ -180,7 +180,7 @@ async fn failures_that_are_over_are_forgotten() {
     advance(seconds(LIFE)).await;
     assert!(source.token().await.is_err());
     advance(seconds(1)).await;
-    assert_eq!(get(&source).await, "t3", "the first failure of a new row");
+    assert_eq!(get(&source).await, "t3", "the first failure of a new series");
 }
 
 #[tokio::test(start_paused = true)]
@@ -225,7 +225,7 @@ async fn without_a_date_the_clock_of_this_machine_counts() {
     asked(&mock).respond(reply("t1", now + 1000)).respond(reply("t2", now + 1000));
     let source = source(&mock);
     assert_eq!(get(&source).await, "t1");
-    // Late enough for the next one, and early enough however slow this machine is.
+    // Late enough for the next token, and early enough even on a slow machine.
     advance(seconds(850)).await;
     assert_eq!(get(&source).await, "t1");
     let_work().await;
@@ -246,18 +246,18 @@ async fn no_token_is_believed_to_live_longer_than_those_of_wechat() {
 async fn what_is_no_valid_token_is_an_error_and_no_reason_to_ask_all_the_time() {
     let date = |reply: Reply| reply.header("date", DATE.0);
     for (reply, path, reason) in [
-        (token("t1", 0), "data.expiresAt", "the token that the server gave has expired"),
+        (token("t1", 0), "data.expiresAt", "the token has already expired"),
         (
             date(Reply::data(json!({"accessToken": "t", "expiresAt": 0}))),
             "data.expiresAt",
-            "has expired",
+            "has already expired",
         ),
         (
             date(Reply::data(json!({"accessToken": "t", "expiresAt": "soon"}))),
             "data.expiresAt",
-            "no number of seconds",
+            "expected a number of seconds",
         ),
-        (token("", LIFE), "data.accessToken", "the token is empty"),
+        (token("", LIFE), "data.accessToken", "found an empty string"),
     ] {
         let mock = MockTransport::new();
         asked(&mock).respond(reply);
@@ -283,7 +283,7 @@ async fn a_token_that_ends_soon_is_given_and_the_server_asked_now_and_then() {
         let expected = match second {
             0..10 => 1,
             10..20 => 2,
-            // 20, 21, 23 and 27 are when it is asked, while it fails.
+            // While it fails, requests are sent at 20, 21, 23, and 27 seconds.
             _ => 3,
         };
         assert!(mock.requests().len() >= expected);
@@ -305,9 +305,14 @@ async fn a_refused_token_is_not_given_again() {
     source.invalidate(&first);
     assert_eq!(get(&source).await, "t2");
     source.invalidate(&first);
-    assert_eq!(get(&source).await, "t2", "what others said late does not count");
+    assert_eq!(
+        get(&source).await,
+        "t2",
+        "late invalidations of an old token have no effect"
+    );
 
-    // The server has no other: then that is the token, but it is not asked all the time.
+    // The server has no other token: the source returns it, but does not send requests all the
+    // time.
     let _ = asks.respond(token("t2", LIFE)).always();
     let start = Instant::now();
     let before = mock.requests().len();

@@ -1,4 +1,4 @@
-//! Calls as one writes them by hand: a request, and the response as a plain type.
+//! Hand-written calls: a request, and a response of a plain type.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::{Client, calls};
 /// The envelope of every response.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(dead_code, reason = "all of it is read, as one would")]
+#[allow(dead_code, reason = "deserialized as in a real program")]
 struct Envelope<T> {
     status_code: i64,
     message: String,
@@ -22,7 +22,7 @@ struct Envelope<T> {
     data: T,
 }
 
-/// A call: what it sends, and what is made of the data in the response.
+/// A call: its request, and the function that uses the response data.
 pub(crate) struct Call<R, T> {
     pub(crate) path: &'static str,
     /// A header that identifies the caller.
@@ -33,7 +33,7 @@ pub(crate) struct Call<R, T> {
     pub(crate) used: fn(T) -> usize,
 }
 
-/// The call on reqwest, and on hyper-util, which is as little as HTTP takes.
+/// Returns the call on reqwest, and on hyper-util, which is the minimum for HTTP.
 pub(crate) fn clients<R, T>(host: &str, call: Call<R, T>) -> [Client; 2]
 where
     R: Serialize + Send + Sync + 'static,
@@ -54,7 +54,8 @@ where
             let request = request.header(call.header.0, call.header.1);
             let response = request.send().await.expect("it responds");
             let response = response.error_for_status().expect("it succeeds");
-            let envelope: Envelope<T> = response.json().await.expect("it is readable");
+            let envelope: Envelope<T> =
+                response.json().await.expect("the response is valid");
             assert_eq!(envelope.status_code, 200);
             (call.used)(envelope.data)
         }
@@ -83,7 +84,7 @@ where
             assert_eq!(response.status(), 200);
             let body = response.into_body().collect().await.expect("it is complete");
             let envelope: Envelope<T> =
-                serde_json::from_slice(&body.to_bytes()).expect("it is readable");
+                serde_json::from_slice(&body.to_bytes()).expect("the response is valid");
             assert_eq!(envelope.status_code, 200);
             (call.used)(envelope.data)
         }

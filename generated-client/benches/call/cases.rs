@@ -1,5 +1,5 @@
-//! The calls that are compared. Their responses are short, so that little of the cost is that of
-//! reading them, which the bench `decode` is about.
+//! The compared calls. Their responses are short, so that decoding, which the benchmark `decode`
+//! measures, is a small part of the cost.
 
 use genauth::authentication::{AuthenticationClient, GetWechatAccessTokenDto};
 use genauth::management::{
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::by_hand::{self, Call};
 use super::{Calls, Client, calls};
 
-/// Each case by its name, with the clients. The first client is what the others are compared with.
+/// Returns the name and the clients of each case. The first client is the baseline.
 pub(crate) fn all(host: &str) -> [(&'static str, Vec<Client>); 3] {
     [
         ("WeChat token", wechat_token(host)),
@@ -23,7 +23,7 @@ fn beside(by_hand: [Client; 2], genauth: Calls) -> Vec<Client> {
     by_hand.into_iter().chain([("genauth", genauth)]).collect()
 }
 
-/// A POST of the authentication client.
+/// Returns a POST of the authentication client.
 fn wechat_token(host: &str) -> Vec<Client> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -34,7 +34,7 @@ fn wechat_token(host: &str) -> Vec<Client> {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "all of it is read, as one would")]
+    #[allow(dead_code, reason = "deserialized as in a real program")]
     struct Token {
         access_token: String,
         expires_at: String,
@@ -67,7 +67,7 @@ fn wechat_token(host: &str) -> Vec<Client> {
 
 const MANAGER: (&str, &str) = ("authorization", "Bearer management-token");
 
-/// A client that has fetched its token by the second call.
+/// Returns a client that has fetched its token by the second call.
 fn management(host: &str) -> ManagementClient {
     let client = ManagementClient::builder().host(host);
     let client = client
@@ -76,7 +76,7 @@ fn management(host: &str) -> ManagementClient {
     client.build().expect("the options are complete")
 }
 
-/// A POST of the management client.
+/// Returns a POST of the management client.
 fn post_with_token(host: &str) -> Vec<Client> {
     #[derive(Serialize)]
     struct Request {
@@ -110,7 +110,7 @@ fn post_with_token(host: &str) -> Vec<Client> {
     beside(by_hand::clients(host, call), genauth)
 }
 
-/// A GET of the management client, with three parameters.
+/// Returns a GET of the management client with three parameters.
 fn get_with_query(host: &str) -> Vec<Client> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -122,7 +122,7 @@ fn get_with_query(host: &str) -> Vec<Client> {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "all of it is read, as one would")]
+    #[allow(dead_code, reason = "deserialized as in a real program")]
     struct Checked {
         is_valid: bool,
         message: Option<String>,

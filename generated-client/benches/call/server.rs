@@ -1,5 +1,5 @@
-//! A server that has one response for each path. It allocates nothing while it serves, so that it
-//! does not get in the way of the client's thread.
+//! A server with one response per path. It does not allocate while it serves, so that it does not
+//! disturb the client's thread.
 
 use std::net::TcpListener;
 use std::thread;
@@ -7,7 +7,7 @@ use std::thread;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// What the server knows: the end of a path, and the data in its response.
+/// The end of each path, and the data in its response.
 const DATA: &[(&str, &str)] = &[
     (
         "/get-wechat-access-token-info",
@@ -24,7 +24,7 @@ const DATA: &[(&str, &str)] = &[
     ),
 ];
 
-/// Starts the server on a thread of its own, and returns its URL.
+/// Starts the server on its own thread and returns its URL.
 pub(crate) fn start() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.set_nonblocking(true).expect("it is a socket");
@@ -67,8 +67,7 @@ async fn serve(mut stream: TcpStream, responses: &[(&[u8], Vec<u8>)]) {
             let known = |(path, _): &&(&[u8], Vec<u8>)| {
                 position(&buffer[..length], path).is_some()
             };
-            let (_, response) =
-                responses.iter().find(known).expect("there is such a path");
+            let (_, response) = responses.iter().find(known).expect("the path exists");
             if stream.write_all(response).await.is_err() {
                 return;
             }
@@ -78,7 +77,7 @@ async fn serve(mut stream: TcpStream, responses: &[(&[u8], Vec<u8>)]) {
     }
 }
 
-/// The length of the first request, if it is there as a whole.
+/// Returns the length of the first request, if it is complete.
 fn request_length(bytes: &[u8]) -> Option<usize> {
     const LENGTH: &[u8] = b"content-length: ";
     let head = position(bytes, b"\r\n\r\n")? + 4;

@@ -66,7 +66,7 @@ impl Cookies {
         let text = serde_json::to_string(login)?;
         let logins = self.login_names();
         if logins.len() >= MAX_LOGINS {
-            // Nobody works at that many: they are abandoned.
+            // A user does not complete that many logins: they are abandoned.
             logins.into_iter().for_each(|name| self.remove(name));
         }
         let name = self.login_name(login.state.expose_secret());

@@ -99,7 +99,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let (status, text) = self.text();
         match &self {
-            // Says what is wrong and how to fix it, and contains no secret.
+            // The error describes the problem and its fix, and contains no secret.
             Self::GenAuth(error) => eprintln!("{text} {error}"),
             _ => eprintln!("{text}"),
         }

@@ -17,7 +17,7 @@
 //! | `SESSION_IDLE_SECONDS` | 1800 | ends a session that is not used for this long |
 //! | `SESSION_MAX_SECONDS` | 43200 | ends a session after this long, used or not |
 //! | `SESSION_LIMIT_PER_USER` | 10 | another login ends the user's least recently used session |
-//! | `SESSION_LIMIT` | 10000 | further logins are refused until a session ends |
+//! | `SESSION_LIMIT` | 10000 | further logins are rejected until a session ends |
 //!
 //! Sessions are kept in memory. To run several instances, or to survive a restart, keep them in a
 //! database and load the cookie key from your configuration.

@@ -119,8 +119,8 @@ async fn callback(
 ) -> Response {
     let state = query.get("state").map_or("", String::as_str);
     let Some(login) = cookies.login(state) else {
-        // Anyone may have written this link, so it changes nothing. Checking it against another
-        // login in progress tells what is wrong.
+        // Anyone may have created this link, so it changes nothing. Checking it against another
+        // login in progress produces the error message.
         let problem = cookies.any_login().and_then(|it| it.code(&uri.to_string()).err());
         return problem.map_or(Failure::NoLogin, Failure::GenAuth).into_response();
     };

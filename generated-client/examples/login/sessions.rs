@@ -16,7 +16,7 @@ pub(crate) struct Limits {
     pub(crate) lifetime: Duration,
     /// Sessions per user. Another one ends the user's least recently used session.
     pub(crate) per_user: usize,
-    /// Sessions of all users. At this limit, logins are refused: no user loses a session to another.
+    /// Sessions of all users. At this limit, logins are rejected: no user loses a session to another.
     pub(crate) total: usize,
 }
 
@@ -34,7 +34,7 @@ impl Default for Limits {
 /// The sessions of logged-in users, by the random ID in the cookie.
 ///
 /// Only a finished login creates a session. Logins in progress are stored in the browser, so
-/// starting many of them evicts nobody.
+/// starting many of them evicts no session.
 pub(crate) struct Sessions<T> {
     limits: Limits,
     entries: Mutex<HashMap<String, Entry<T>>>,

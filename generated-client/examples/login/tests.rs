@@ -368,7 +368,7 @@ async fn an_expired_access_token_is_refreshed_by_the_way() {
     mock.expect(AuthenticationClient::oidc_user_info_get)
         .respond(Reply::http(401, r#"{"error": "invalid_token"}"#))
         .respond(Reply::http(200, r#"{"sub": "zhang-san", "name": "<Zhang> San"}"#))
-        .respond(Reply::http(200, r#"{"sub": "somebody-else", "name": "Li Si"}"#));
+        .respond(Reply::http(200, r#"{"sub": "li-si", "name": "Li Si"}"#));
     mock.expect(AuthenticationClient::exchange_token).respond(tokens(2));
     let stage = Stage::new(&mock);
     let page = stage.get("/profile").await;

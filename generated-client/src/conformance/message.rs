@@ -1,4 +1,4 @@
-//! A request, as far as it is compared.
+//! The compared parts of a request.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::Value;
 
-/// The headers that say who calls, for what, and in which form.
+/// The compared headers: credentials, addressed resource, and format.
 const HEADERS: [&str; 7] = [
     "authorization",
     "content-type",
@@ -17,7 +17,7 @@ const HEADERS: [&str; 7] = [
     "x-authing-userpool-id",
 ];
 
-/// Values by name, each as often as it is given.
+/// Values by name, including repeated ones.
 pub(super) type Pairs = BTreeMap<String, Vec<String>>;
 
 /// A request.
@@ -30,7 +30,7 @@ pub(super) struct Message {
     pub(super) body: Body,
 }
 
-/// What a request holds.
+/// The body of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Body {
     Nothing,
@@ -39,11 +39,11 @@ pub(super) enum Body {
 }
 
 impl Message {
-    /// A request of this client.
+    /// Reads a request of this client.
     pub(super) fn of(request: &Request<Bytes>) -> Self {
         let headers = HEADERS.iter().filter_map(|name| {
             let value = request.headers().get(*name)?.to_str().ok()?;
-            // A signature is another one each time.
+            // Signatures differ on each run.
             let value =
                 match value.strip_prefix("authing ").and_then(|it| it.split_once(':')) {
                     Some((key, _)) => format!("authing {key}:SIGNATURE"),
@@ -54,7 +54,7 @@ impl Message {
         let headers: BTreeMap<_, _> = headers.collect();
         let body = match headers.get("content-type").map(String::as_str) {
             None => {
-                assert!(request.body().is_empty(), "a body without a type");
+                assert!(request.body().is_empty(), "a body without `content-type`");
                 Body::Nothing
             }
             Some("application/json") => {
@@ -63,7 +63,7 @@ impl Message {
             Some("application/x-www-form-urlencoded") => {
                 Body::Form(pairs(request.body()))
             }
-            Some(other) => panic!("a body of the type {other}"),
+            Some(other) => panic!("unsupported `content-type`: `{other}`"),
         };
         Self {
             verb: request.method().to_string(),
@@ -74,7 +74,7 @@ impl Message {
         }
     }
 
-    /// What differs, in words.
+    /// Describes the differences.
     pub(super) fn differences(&self, theirs: &Self) -> String {
         let parts = [
             ("verb", format!("{:?}", self.verb), format!("{:?}", theirs.verb)),
@@ -90,7 +90,7 @@ impl Message {
         texts.collect()
     }
 
-    /// The members of a body in JSON.
+    /// Returns the members of a JSON body.
     pub(super) fn members(&mut self) -> Option<&mut serde_json::Map<String, Value>> {
         match &mut self.body {
             Body::Json(Value::Object(members)) => Some(members),

@@ -1,9 +1,9 @@
-//! What this client sends, compared with what the official SDKs send for the same arguments.
+//! Compares the requests of this client with those of the official SDKs for the same arguments.
 //!
-//! `conformance/run.sh` calls the SDKs and writes down their requests, in `tests/conformance`. The
-//! tests here call the same operations of this client with the same arguments, and compare verb,
-//! path, query, body and the headers that matter. A difference is either explained by a rule, which
-//! predicts exactly what the SDK sends instead and says why this client does not, or it is an error.
+//! `conformance/run.sh` calls the SDKs and records their requests in `tests/conformance`. The tests
+//! here call the same operations of this client with the same arguments, and compare verb, path,
+//! query, body, and the relevant headers. A difference is an error unless a rule predicts exactly
+//! what the SDK sends and says why this client does not.
 
 mod arguments;
 mod message;
@@ -24,17 +24,17 @@ use rules::Rule;
 
 /// An official SDK and one of its clients.
 struct Subject {
-    /// As in the names of the fixtures.
+    /// The name of the SDK in the names of the fixtures.
     sdk: &'static str,
     client: &'static str,
-    /// All that this client has.
+    /// All operations of this client.
     operations: &'static [&'static str],
     rules: &'static [Rule],
-    /// What this client sends.
+    /// Calls an operation of this client and returns its request.
     ours: ours::Send,
 }
 
-/// A call that an SDK made, and what is known about it.
+/// A recorded call of an SDK with its context.
 struct Case<'a> {
     call: &'a Call,
     arguments: &'a Arguments,
@@ -45,12 +45,12 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// The options of the client that the call was made with.
+    /// The client options of the call.
     fn options(&self) -> &str {
         self.call.options()
     }
 
-    /// Whether the client sends one of these with the operation.
+    /// Whether the operation uses one of these credentials.
     fn is_with(&self, credentials: &[Credential]) -> bool {
         credentials.iter().any(|it| self.operation.credentials.contains(it))
     }
@@ -104,21 +104,26 @@ async fn the_python_sdk_manages_alike() {
     .await;
 }
 
-/// Compares all calls that were recorded, and prints what came of it.
+/// Compares all recorded calls and prints the report.
 async fn compare(subject: Subject) {
     let arguments = arguments::read(subject.client);
     let recorded = Recorded::read(subject.sdk, subject.client);
     for name in subject.operations {
         let is_known = arguments.iter().any(|it| it.operation == *name);
-        assert!(is_known, "`{name}` has no arguments: run conformance/run.sh");
+        assert!(is_known, "missing arguments of `{name}`: run `conformance/run.sh`");
     }
     let mut report = Report::new(&subject, &recorded);
     for call in &recorded.calls {
         let found = arguments.iter().find(|it| it.is_for(call));
-        let arguments = found.expect("a call has arguments");
+        let arguments = found.expect("every call has arguments");
         let mut kinds: Vec<_> = call.sent.keys().map(String::as_str).collect();
         kinds.sort_unstable();
-        assert_eq!(kinds, arguments.kinds(), "{}: run conformance/run.sh", call.name());
+        assert_eq!(
+            kinds,
+            arguments.kinds(),
+            "outdated arguments of `{}`: run `conformance/run.sh`",
+            call.name()
+        );
         for (kind, theirs) in &call.sent {
             let given = arguments.of(kind);
             let sent = (subject.ours)(subject.sdk, call, given.clone()).await;

@@ -1,4 +1,4 @@
-//! What this client sends.
+//! The requests of this client.
 
 use std::sync::{Arc, Mutex};
 
@@ -15,7 +15,7 @@ use crate::runtime::client::dispatch::Dispatched;
 use crate::runtime::operation::Operation;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// Calls an operation with the options that the SDK had.
+/// Calls an operation with the client options of the SDK.
 pub(super) type Send = fn(&str, &Call, Value) -> BoxFuture<'static, Sent>;
 
 /// A request of this client.
@@ -24,10 +24,10 @@ pub(super) struct Sent {
     pub(super) message: Message,
 }
 
-/// The language that both are told to ask for.
+/// The language that both clients are configured with.
 const LANG: &str = "en-US";
 
-/// Keeps the requests, and is content with them.
+/// Records the requests and responds with success.
 #[derive(Clone, Default)]
 struct Recorder(Arc<Mutex<Vec<Request<Bytes>>>>);
 
@@ -42,7 +42,7 @@ impl Transport for Recorder {
     }
 }
 
-/// Calls an operation for an application and its users.
+/// Calls an operation of the authentication client.
 pub(super) fn authentication(
     sdk: &str,
     call: &Call,
@@ -58,16 +58,16 @@ pub(super) fn authentication(
     if options != "none" {
         builder = builder.access_token("USER_TOKEN");
     }
-    // The Node SDK has the option, but its use is looked at once.
+    // The Node SDK supports the option; one kind of call covers it.
     if options == "lang" || options != "none" && sdk == "python" {
         builder = builder.locale(LANG);
     }
-    let client = builder.build().expect("options");
+    let client = builder.build().expect("valid options");
     let call = dispatch::authentication(&client, &call.operation, arguments);
     Box::pin(sent(recorder, call))
 }
 
-/// Calls an operation for who manages a user pool.
+/// Calls an operation of the management client.
 pub(super) fn management(
     sdk: &str,
     call: &Call,
@@ -83,11 +83,11 @@ pub(super) fn management(
     if options == "tenant" {
         builder = builder.tenant_id("TENANT_ID");
     }
-    // A signature names the user pool, a token is sent with its id.
+    // A signature identifies the user pool; with a token, the SDK sends its ID.
     if sdk == "python" {
         builder = builder.user_pool_id("64f0c1d2e3a4b5c6d7e8f902");
     }
-    let client = builder.build().expect("options");
+    let client = builder.build().expect("valid options");
     let call = dispatch::management(&client, &call.operation, arguments);
     Box::pin(sent(recorder, call))
 }
@@ -96,7 +96,7 @@ fn with_token() -> ManagementClientBuilder {
     ManagementClient::builder().access_token("MANAGEMENT_TOKEN")
 }
 
-/// The Node SDK signs.
+/// The Node SDK signs its requests.
 #[cfg(feature = "signature")]
 fn as_node() -> ManagementClientBuilder {
     let builder = ManagementClient::builder().access_key_id("AKID");
@@ -108,14 +108,15 @@ fn as_node() -> ManagementClientBuilder {
     with_token()
 }
 
-/// Makes the call.
+/// Sends the call and returns its request.
 async fn sent(recorder: Recorder, call: Dispatched) -> Sent {
-    let call =
-        call.unwrap_or_else(|error| panic!("the arguments are not read: {error}"));
+    let call = call.unwrap_or_else(|error| panic!("invalid arguments: {error}"));
     let operation = call.operation();
     call.await.unwrap_or_else(|error| panic!("{error}"));
     let requests = recorder.0.lock().expect("no test panics here");
-    let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
+    let [request] = requests.as_slice() else {
+        panic!("expected one request, found {}", requests.len())
+    };
     Sent {
         operation,
         message: Message::of(request),

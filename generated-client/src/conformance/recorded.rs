@@ -1,4 +1,4 @@
-//! What the SDKs sent, as `conformance/record.py` wrote it down.
+//! The requests of the SDKs, recorded by `conformance/record.py`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,10 +9,10 @@ use super::arguments::{self, expand, expand_text};
 use super::message::{Body, Message, Pairs};
 use crate::generated::dispatch;
 
-/// All that one SDK sent for one client.
+/// The recorded requests of one client of an SDK.
 pub(super) struct Recorded {
     pub(super) version: String,
-    /// The methods of the SDK that are no operation, each with the reason.
+    /// The SDK methods that call no operation, each with the reason.
     pub(super) apart: Map<String, Value>,
     pub(super) calls: Vec<Call>,
 }
@@ -20,22 +20,22 @@ pub(super) struct Recorded {
 /// A method of an SDK.
 pub(super) struct Call {
     pub(super) operation: String,
-    /// The name of the method, or of the options, where it is not the operation itself.
+    /// The name of the method or the options, if it is not the operation itself.
     pub(super) by: Option<String>,
-    /// The members of the request for which the method has no parameter.
+    /// The fields of the request that the method has no parameter for.
     pub(super) unknown: Vec<String>,
-    /// By the kind of the arguments.
+    /// The requests by kind of arguments.
     pub(super) sent: BTreeMap<String, Message>,
 }
 
 impl Call {
-    /// The options of the client that it was made with.
+    /// The client options of the call.
     pub(super) fn options(&self) -> &str {
         let by = self.by.as_deref().unwrap_or_default();
         by.strip_prefix("options: ").unwrap_or("usual")
     }
 
-    /// What to call it in a report.
+    /// The name in reports.
     pub(super) fn name(&self) -> String {
         match &self.by {
             None => self.operation.clone(),
@@ -44,17 +44,17 @@ impl Call {
     }
 }
 
-/// The lines of a fixture.
+/// Reads the lines of a fixture.
 pub(super) fn lines(file: &str) -> Vec<Map<String, Value>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
     let text = std::fs::read_to_string(folder.join(file));
-    let text = text.expect("a fixture: run conformance/run.sh");
+    let text = text.expect("missing fixture: run `conformance/run.sh`");
     text.lines().map(|line| serde_json::from_str(line).expect(file)).collect()
 }
 
-/// The name of the operation of a row. Fixtures may be older than it.
+/// Returns the current name of the operation of a row. Fixtures may contain a former name.
 pub(super) fn operation(row: &Map<String, Value>, client: &str) -> String {
-    let name = text(row, "operation").expect("an operation");
+    let name = text(row, "operation").expect("missing `operation`");
     let former = match client {
         "management" => dispatch::FORMER_MANAGEMENT,
         _ => dispatch::FORMER_AUTHENTICATION,
@@ -63,7 +63,7 @@ pub(super) fn operation(row: &Map<String, Value>, client: &str) -> String {
     current.map_or(name, |(_, current)| current).to_owned()
 }
 
-/// A member that is a text.
+/// Returns a string member.
 pub(super) fn text<'a>(row: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     row.get(name).and_then(Value::as_str)
 }
@@ -72,8 +72,8 @@ impl Recorded {
     pub(super) fn read(sdk: &str, client: &str) -> Self {
         let arguments = arguments::read(client);
         let mut rows = lines(&format!("{sdk}.{client}.jsonl")).into_iter();
-        let head = rows.next().expect("a first line");
-        let headers = head["headers"].as_array().expect("the headers");
+        let head = rows.next().expect("missing first line");
+        let headers = head["headers"].as_array().expect("missing `headers`");
         let calls = rows.map(|row| {
             let mut call = Call {
                 operation: operation(&row, client),
@@ -84,15 +84,15 @@ impl Recorded {
             let found = arguments.iter().find(|arguments| arguments.is_for(&call));
             for (kind, item) in row["sent"].as_object().into_iter().flatten() {
                 let route = item.get("route").unwrap_or(&row["route"]);
-                let given = found.expect("arguments").of(kind);
+                let given = found.expect("missing arguments").of(kind);
                 let message = unfolded(item, route, headers, &given, kind);
                 call.sent.insert(kind.clone(), message);
             }
             call
         });
         Self {
-            version: text(&head, "version").expect("a version").to_owned(),
-            apart: head["apart"].as_object().cloned().expect("the rest"),
+            version: text(&head, "version").expect("missing `version`").to_owned(),
+            apart: head["apart"].as_object().cloned().expect("missing `apart`"),
             calls: calls.collect(),
         }
     }
@@ -103,7 +103,7 @@ fn texts(value: Option<&Value>) -> Vec<String> {
     list.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// A request from its short form.
+/// Expands a request from its short form.
 fn unfolded(
     item: &Value,
     route: &Value,
@@ -112,9 +112,10 @@ fn unfolded(
     kind: &str,
 ) -> Message {
     let route = route.as_str().and_then(|route| route.split_once(' '));
-    let (verb, path) = route.expect("a route");
+    let (verb, path) = route.expect("missing `route`");
     let index = item["headers"].as_u64().and_then(|index| usize::try_from(index).ok());
-    let headers = index.and_then(|index| headers[index].as_object()).expect("headers");
+    let headers =
+        index.and_then(|index| headers[index].as_object()).expect("missing headers");
     let headers = headers.iter().map(|(name, value)| {
         (name.clone(), value.as_str().unwrap_or_default().to_owned())
     });
@@ -135,11 +136,12 @@ fn unfolded(
     }
 }
 
-/// Pairs that are kept as `[name, value]`.
+/// Reads pairs that are stored as `[name, value]`.
 fn pairs(list: Option<&Value>, kind: &str) -> Pairs {
     let mut pairs = Pairs::new();
     for pair in list.and_then(Value::as_array).into_iter().flatten() {
-        let [name, value] = [0, 1].map(|at| pair[at].as_str().expect("a text"));
+        let [name, value] =
+            [0, 1].map(|at| pair[at].as_str().expect("expected a string"));
         pairs.entry(name.to_owned()).or_default().push(expand_text(value, kind));
     }
     pairs

@@ -1,4 +1,4 @@
-//! What came of a comparison.
+//! The report of a comparison.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,21 +7,21 @@ use super::recorded::Recorded;
 use super::rules::Rule;
 use super::{Case, Subject};
 
-/// So many differences that nobody explains are shown.
+/// The number of unexplained differences that are shown.
 const SHOWN: usize = 30;
 
-/// What came of comparing one SDK's client.
+/// The result of comparing one client of an SDK.
 pub(super) struct Report {
     title: String,
     rules: &'static [Rule],
-    /// The operations that were compared, with the rules that each of them needed.
+    /// The compared operations, each with the rules that explain its differences.
     operations: BTreeMap<String, BTreeSet<usize>>,
     requests: usize,
-    /// Those that differ although no rule says so, with how.
+    /// The operations that differ without a rule, each with its differences.
     unexplained: BTreeMap<String, String>,
-    /// The operations that the SDK has not.
+    /// The operations that the SDK lacks.
     missing: Vec<&'static str>,
-    /// The methods of the SDK that are no operation.
+    /// The SDK methods that call no operation.
     apart: Vec<String>,
 }
 
@@ -44,7 +44,7 @@ impl Report {
         }
     }
 
-    /// Takes what the SDK sent, and what this client sends.
+    /// Compares a recorded request with that of this client.
     pub(super) fn add(&mut self, case: &Case<'_>, kind: &str, ours: Message) {
         let used = self.operations.entry(case.call.name()).or_default();
         self.requests += 1;
@@ -62,11 +62,8 @@ impl Report {
         }
     }
 
-    /// Prints the report, and fails where something is not explained.
-    #[allow(
-        clippy::print_stdout,
-        reason = "it is what a test of the whole API has to say"
-    )]
+    /// Prints the report and fails if there are unexplained differences or unused rules.
+    #[allow(clippy::print_stdout, reason = "the report is the output of the test")]
     pub(super) fn finish(self) {
         println!("{}", self.text());
         let unexplained = self.unexplained.iter().take(SHOWN);
@@ -74,18 +71,18 @@ impl Report {
             unexplained.map(|(name, how)| format!("{name}, {how}")).collect();
         assert!(
             unexplained.is_empty(),
-            "{} of {}: {} differ, and no rule says why:\n{}",
+            "{}: of {} operations, {} differ without a rule:\n{}",
             self.title,
             self.operations.len(),
             self.unexplained.len(),
             unexplained.join("\n")
         );
         for (index, rule) in self.rules.iter().enumerate() {
-            assert!(self.users(index) > 0, "the rule `{}` is of no use", rule.name);
+            assert!(self.users(index) > 0, "unused rule `{}`: remove it", rule.name);
         }
     }
 
-    /// How many operations need a rule.
+    /// Returns the number of operations that need a rule.
     fn users(&self, rule: usize) -> usize {
         self.operations.values().filter(|used| used.contains(&rule)).count()
     }
@@ -101,7 +98,7 @@ impl Report {
             format!("{}:", self.title),
             format!(
                 "  {compared} operations compared in {} requests: {} equal, {on_purpose} different \
-                 on purpose, {unexplained} unexplained",
+                 by design, {unexplained} unexplained",
                 self.requests,
                 compared - on_purpose - unexplained,
             ),
@@ -112,13 +109,10 @@ impl Report {
         }
         let missing = self.missing.len();
         lines.push(format!(
-            "  {missing} operations are not in the SDK: {}",
+            "  {missing} operations are missing in the SDK: {}",
             self.missing.join(", ")
         ));
-        lines.push(format!(
-            "  {} methods of the SDK are no operation:",
-            self.apart.len()
-        ));
+        lines.push(format!("  {} SDK methods call no operation:", self.apart.len()));
         lines.extend(self.apart.iter().map(|line| format!("    {line}")));
         lines.join("\n")
     }

@@ -1,4 +1,4 @@
-//! Where this client differs from an SDK on purpose.
+//! The intended differences between this client and the SDKs.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::Case;
 use super::message::{Body, Message, Pairs};
 use crate::runtime::operation::Credential;
 
-/// A difference on purpose.
+/// An intended difference.
 pub(super) struct Rule {
     pub(super) name: &'static str,
-    /// Why this client does not do what the SDK does.
+    /// The reason that this client differs from the SDK.
     pub(super) reason: &'static str,
-    /// Makes of a request of this client what the SDK sends instead.
+    /// Changes a request of this client into the one that the SDK sends.
     pub(super) predict: fn(&Case<'_>, &mut Message),
 }
 
@@ -60,7 +60,7 @@ pub(super) const PYTHON_MANAGEMENT: &[Rule] =
 
 const BRACES: Rule = Rule {
     name: "braces in the path",
-    reason: "the SDK sends the name of a path parameter in braces, and not its value",
+    reason: "the SDK sends the name of a path parameter in braces instead of its value",
     predict: |case, message| {
         if case.operation.path.contains('{') {
             message.path = case.operation.path.replace('{', "%7B").replace('}', "%7D");
@@ -70,7 +70,7 @@ const BRACES: Rule = Rule {
 
 const DEFAULTS: Rule = Rule {
     name: "defaults in the query",
-    reason: "the SDK sends documented defaults that nobody gave; the server has them anyway",
+    reason: "the SDK sends documented defaults; this client leaves them to the server",
     predict: |case, message| {
         for (name, value) in &case.arguments.defaults {
             let text = plain(value);
@@ -93,8 +93,8 @@ const UNDOCUMENTED: [(&str, &str, &str); 5] = [
 ];
 
 const OWN_DEFAULTS: Rule = Rule {
-    name: "defaults of its own",
-    reason: "the SDK sends defaults that are not documented; the server knows best",
+    name: "undocumented defaults",
+    reason: "the SDK sends undocumented defaults; this client leaves them to the server",
     predict: |case, message| {
         for (operation, name, value) in UNDOCUMENTED {
             if operation == case.call.operation {
@@ -105,13 +105,13 @@ const OWN_DEFAULTS: Rule = Rule {
     },
 };
 
-/// Parameters that the SDK for Java has and the one for Node has not.
+/// Parameters that the Java SDK has and the Node SDK lacks.
 const JAVA_ONLY: [(&str, &str); 2] =
     [("getUser", "withTenantIds"), ("getUserBatch", "withTenantIds")];
 
 const JAVA_ALONE: Rule = Rule {
     name: "parameters of Java",
-    reason: "the SDK picks its parameters by name, and lacks some that the SDK for Java has",
+    reason: "the SDK sends only parameters that it knows, and lacks some that the Java SDK has",
     predict: |case, message| {
         for (operation, name) in JAVA_ONLY {
             if operation == case.call.operation {
@@ -123,7 +123,7 @@ const JAVA_ALONE: Rule = Rule {
 
 const USER_EVERYWHERE: Rule = Rule {
     name: "user token everywhere",
-    reason: "the SDK shows the user's token to operations that are made for no user, too",
+    reason: "the SDK sends the user's token also with operations that do not use it",
     predict: |case, message| {
         let is_for_user = case.is_with(&[Credential::User, Credential::UserBearer]);
         if case.options() != "none" && !is_for_user {
@@ -134,7 +134,7 @@ const USER_EVERYWHERE: Rule = Rule {
 
 const BARE_TOKEN: Rule = Rule {
     name: "bare token",
-    reason: "the SDK overwrites the bearer token that user info is asked for with a bare one",
+    reason: "the SDK overwrites the bearer token of the user info request with a bare token",
     predict: |case, message| {
         if case.is_with(&[Credential::UserBearer]) {
             set(&mut message.headers, "authorization", "USER_TOKEN");
@@ -144,7 +144,7 @@ const BARE_TOKEN: Rule = Rule {
 
 const SECRET_UNSENT: Rule = Rule {
     name: "secret is not sent",
-    reason: "the SDK adds the application's id and secret in some of its methods, not in this one",
+    reason: "the SDK sends the app ID and app secret in some of its methods, but not in this one",
     predict: |case, message| {
         let names = ["client_id", "client_secret"];
         let is_given = names.iter().any(|name| case.given.get(name).is_some());
@@ -168,7 +168,7 @@ const SIGNATURE: Rule = Rule {
 
 const EVENT_AS_TEXT: Rule = Rule {
     name: "event as text",
-    reason: "the SDK makes JSON in a text of the data of an event; this client sends what it is given",
+    reason: "the SDK sends the event data as a string that contains JSON; this client sends it unchanged",
     predict: |case, message| {
         let is_published = matches!(case.call.by.as_deref(), Some("pub" | "put_event"));
         let theirs = match &case.theirs.body {
@@ -187,7 +187,7 @@ const EVENT_AS_TEXT: Rule = Rule {
 
 const EVENT_SOURCE: Rule = Rule {
     name: "source of an event",
-    reason: "the SDK adds a member `source` with its own name, which is not documented",
+    reason: "the SDK adds an undocumented member `source` with its own name",
     predict: |case, message| {
         if case.call.by.as_deref() == Some("pub")
             && let Some(members) = message.members()
@@ -199,7 +199,7 @@ const EVENT_SOURCE: Rule = Rule {
 
 const FORM_UNSENT: Rule = Rule {
     name: "form is not sent",
-    reason: "the SDK sends no body although it takes one, so that the call cannot succeed",
+    reason: "the SDK accepts a body but does not send it, so the call cannot succeed",
     predict: |case, message| {
         if case.call.operation == "verifyMfaToken" {
             message.body = Body::Nothing;
@@ -210,7 +210,7 @@ const FORM_UNSENT: Rule = Rule {
 
 const FORM_WITHOUT_BODY: Rule = Rule {
     name: "form without a body",
-    reason: "the SDK's HTTP library says that a POST without a body is a form",
+    reason: "the SDK's HTTP library sends the content type of a form for a POST without a body",
     predict: |_, message| {
         if message.verb == "POST" && message.body == Body::Nothing {
             let form = "application/x-www-form-urlencoded";
@@ -221,7 +221,7 @@ const FORM_WITHOUT_BODY: Rule = Rule {
 
 const JSON_WITHOUT_BODY: Rule = Rule {
     name: "JSON without a body",
-    reason: "the SDK gives a content type to requests that have no content",
+    reason: "the SDK sends a content type with requests that have no body",
     predict: |_, message| {
         if message.body == Body::Nothing {
             set(&mut message.headers, "content-type", "application/json");
@@ -231,7 +231,7 @@ const JSON_WITHOUT_BODY: Rule = Rule {
 
 const LANG_UNSENT: Rule = Rule {
     name: "language is not sent",
-    reason: "the SDK takes a language and does not ask the server for it",
+    reason: "the SDK accepts a language but does not send it",
     predict: |case, message| {
         if case.options() == "lang" {
             message.headers.remove("x-authing-lang");
@@ -241,7 +241,7 @@ const LANG_UNSENT: Rule = Rule {
 
 const CHINESE: Rule = Rule {
     name: "Chinese by default",
-    reason: "the SDK asks for Chinese where nobody chose; this client leaves it to the server",
+    reason: "the SDK requests Chinese by default; this client leaves the language to the server",
     predict: |case, message| {
         if case.options() == "none" {
             set(&mut message.headers, "x-authing-lang", "zh-CN");
@@ -251,7 +251,7 @@ const CHINESE: Rule = Rule {
 
 const EMPTY_LANG: Rule = Rule {
     name: "empty language",
-    reason: "the SDK asks for a language without a name where nobody chose",
+    reason: "the SDK sends an empty language by default",
     predict: |case, message| {
         if case.options() == "none" {
             set(&mut message.headers, "x-authing-lang", "");
@@ -261,7 +261,7 @@ const EMPTY_LANG: Rule = Rule {
 
 const TENANT_AS_APP: Rule = Rule {
     name: "tenant as application",
-    reason: "the SDK sends the tenant in the header of the application, by mistake",
+    reason: "the SDK erroneously sends the tenant in the header of the application",
     predict: |_, message| {
         if let Some(tenant) = message.headers.remove("x-authing-app-tenant-id") {
             set(&mut message.headers, "x-authing-app-id", &tenant);
@@ -271,7 +271,7 @@ const TENANT_AS_APP: Rule = Rule {
 
 const OLD: Rule = Rule {
     name: "older than the API",
-    reason: "the method of the SDK has no parameter for a documented member",
+    reason: "the SDK method has no parameter for a documented field",
     predict: |case, message| {
         for name in &case.call.unknown {
             message.query.remove(name);
@@ -285,7 +285,7 @@ const OLD: Rule = Rule {
 
 const BOOLEANS: Rule = Rule {
     name: "Python's booleans",
-    reason: "the SDK writes `True` and `False` into the query, which are no JSON",
+    reason: "the SDK sends `True` and `False` in the query, which are not JSON",
     predict: |case, message| {
         for (name, value) in case.given.as_object().into_iter().flatten() {
             if let (Value::Bool(value), Some(sent)) =
@@ -299,7 +299,7 @@ const BOOLEANS: Rule = Rule {
 
 const REPEATED: Rule = Rule {
     name: "arrays without brackets",
-    reason: "the SDK writes `k=a&k=b`, where a single value reads as no array; Node has `k[]=a`",
+    reason: "the SDK sends `k=a&k=b`, where a single value is not an array; Node sends `k[]=a`",
     predict: |_, message| {
         let query = std::mem::take(&mut message.query).into_iter();
         let renamed = query.map(|(name, values)| match name.strip_suffix("[]") {
@@ -312,7 +312,7 @@ const REPEATED: Rule = Rule {
 
 const NULL_UNSENT: Rule = Rule {
     name: "null is not sent",
-    reason: "the SDK leaves out members that are null, so that nothing can be cleared",
+    reason: "the SDK omits null members, so values cannot be cleared",
     predict: |_, message| {
         if let Some(members) = message.members() {
             members.retain(|_, value| !value.is_null());
@@ -322,7 +322,7 @@ const NULL_UNSENT: Rule = Rule {
 
 const ANONYMOUS_PROTOCOL: Rule = Rule {
     name: "anonymous protocol",
-    reason: "the SDK says nothing of the application in headers where it speaks OIDC; they do no harm",
+    reason: "the SDK omits the headers of the application in OIDC requests; they do no harm",
     predict: |case, message| {
         let is_oidc =
             ["/oidc/", "/oauth/"].iter().any(|it| case.operation.path.starts_with(it));
@@ -338,7 +338,7 @@ fn set(headers: &mut BTreeMap<String, String>, name: &str, value: &str) {
     headers.insert(name.to_owned(), value.to_owned());
 }
 
-/// A single value as it stands in a query.
+/// Returns a single value as it is written in a query.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! One task for one stream: connects, hands events over, and connects again.
+//! The task of a stream: connects, delivers events, and reconnects.
 
 use std::future::Future;
 use std::pin::pin;
@@ -15,16 +15,16 @@ use super::{Event, Item};
 use crate::Error;
 use crate::runtime::call::retry::random_fraction;
 
-/// How long saying goodbye may take.
+/// The time limit of the closing handshake.
 const GOODBYE: Duration = Duration::from_secs(1);
 
-/// The pause after the first failure, which doubles with each further one.
+/// The pause after the first failure. It doubles with each further failure in a row.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
-/// The longest pause.
+/// The upper limit of the pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Goes on until nobody waits for events any more.
+/// Runs until the stream is dropped.
 pub(super) async fn listen(source: Source, output: Sender<Item>) {
     let mut failures = 0;
     while let Some(error) = session(&source, &output, &mut failures).await {
@@ -37,7 +37,7 @@ pub(super) async fn listen(source: Source, output: Sender<Item>) {
     }
 }
 
-/// One connection, and why it ended; `None` when nobody waits for events any more.
+/// Runs one connection and returns the reason that it ended. `None` if the stream was dropped.
 async fn session(
     source: &Source,
     output: &Sender<Item>,
@@ -53,7 +53,7 @@ async fn session(
     let start = Instant::now();
     match while_wanted(output, receive(source, &mut socket, output)).await {
         Some(ending) => {
-            // A connection that has lived says that the server is well.
+            // A connection that lasted shows that the server works, so the pause starts over.
             let stable = start.elapsed() >= source.ping_interval;
             *failures = if stable { 1 } else { *failures + 1 };
             Some(source.error(ending))
@@ -65,7 +65,7 @@ async fn session(
     }
 }
 
-/// Hands over what comes. Pings are answered by the library while it reads.
+/// Delivers received messages. The library replies to pings while it reads.
 async fn receive(source: &Source, socket: &mut Socket, output: &Sender<Item>) -> Ending {
     let mut asked = false;
     loop {
@@ -80,7 +80,7 @@ async fn receive(source: &Source, socket: &mut Socket, output: &Sender<Item>) ->
                 }
             }
             Ok(Some(Ok(Message::Close(frame)))) => {
-                // The library has an answer to it ready, and sends it when it is read from.
+                // The library sends its close frame on the next read.
                 let _ = timeout(GOODBYE, socket.next()).await;
                 return Ending::Closed(frame);
             }
@@ -102,14 +102,14 @@ async fn receive(source: &Source, socket: &mut Socket, output: &Sender<Item>) ->
             }
         };
         asked = false;
-        // A full channel holds up the reading, and in time the server.
+        // Backpressure: a full channel stops the reading, and in time the server.
         if output.send(item).await.is_err() {
             return Ending::Closed(None);
         }
     }
 }
 
-/// `None` if nobody waits for events any more; the work is given up then.
+/// Runs `work` until the stream is dropped, which cancels it and returns `None`.
 async fn while_wanted<T>(
     output: &Sender<Item>,
     work: impl Future<Output = T>,
@@ -120,7 +120,8 @@ async fn while_wanted<T>(
     }
 }
 
-/// Between half and all of what is due, so that not all who lost a server come back at once.
+/// Returns the pause before the next attempt: half to all of the exponential backoff, so that the
+/// clients of a failed server do not all reconnect at once. `asked` is the `Retry-After` header.
 fn pause(failures: u32, asked: Duration) -> Duration {
     let longest = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(16));
     let longest = longest.min(LONGEST_PAUSE);

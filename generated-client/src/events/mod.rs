@@ -1,4 +1,4 @@
-//! The event center: what happens in a user pool, as it happens, and events of your own.
+//! The event center: a live stream of the events of a user pool, and custom events.
 //!
 //! ```no_run
 //! # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
@@ -6,7 +6,7 @@
 //! while let Some(event) = events.next().await {
 //!     match event {
 //!         Ok(event) => println!("{}", event.text()),
-//!         // Told, and tried again: no event comes until it is mended.
+//!         // The stream reconnects by itself. No events arrive until it succeeds.
 //!         Err(error) => eprintln!("{error}"),
 //!     }
 //! }
@@ -14,17 +14,17 @@
 //! # }
 //! ```
 //!
-//! - **An error is news and not the end.** A connection that breaks, or is refused, is told once and
-//!   made again: after half a second at first, and after up to a minute if that fails again and
-//!   again. What happened in between is not sent again by the server.
-//! - **Silence is looked into**: after [`ping_interval`](Events::ping_interval) without a word the
-//!   server is asked for one, and after another one the connection counts as dead.
-//! - **A slow reader is waited for**: at most 16 events are read ahead, and then none until
-//!   one is taken; the server sees a full connection. A message has at most 1 MiB.
-//! - **To drop the stream ends it.** The server is told, and the connection closed.
+//! - **Errors do not end the stream.** If a connection breaks or is rejected, the stream yields one
+//!   error and reconnects: after up to half a second at first, and up to one minute after repeated
+//!   failures. The server does not resend events that happened in between.
+//! - **Dead connections are detected.** After [`ping_interval`](Events::ping_interval) without a
+//!   message, the stream sends a ping. After the same time without a reply, it reconnects.
+//! - **Backpressure.** The stream buffers at most 16 events, and then stops reading until you take
+//!   one. A message is limited to 1 MiB.
+//! - **Dropping the stream ends it.** It closes the connection with a close frame.
 //!
-//! The connection has the certificates and proxies of the built-in transport, even if the client has
-//! a transport of its own.
+//! The connection uses the certificates and proxies of the built-in transport, even if the client
+//! has a custom transport.
 
 mod listen;
 mod source;
@@ -43,13 +43,13 @@ use tokio::sync::mpsc;
 use crate::Error;
 use source::Source;
 
-/// How many events are read ahead of who takes them.
+/// The number of events that are buffered.
 const READ_AHEAD: usize = 16;
 
-/// How long silence may last before the server is asked whether it is there.
+/// The default of [`Events::ping_interval`].
 const PING_INTERVAL: Duration = Duration::from_secs(30);
 
-/// One event, as the server sent it.
+/// An event, as sent by the server. `Debug` shows only its length.
 ///
 /// ```
 /// # fn example(event: genauth::events::Event) -> Result<(), serde_json::Error> {
@@ -69,35 +69,54 @@ pub struct Event {
 }
 
 impl Event {
-    /// The whole message, which is JSON as far as documented.
+    /// Returns the whole message. Documented messages are JSON.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The whole message as JSON of a type of yours, such as [`JsonValue`](crate::JsonValue).
+    /// Parses the whole message as JSON into your own type or a [`JsonValue`](crate::JsonValue).
     ///
     /// # Errors
-    /// If it is no JSON, or not of this type. The error may show a part of the message.
+    /// Returns an error if the message is not JSON or does not fit the type. The error may contain
+    /// a part of the message.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(&self.text)
     }
 }
 
-/// Shows the length only: events are about people.
+/// Shows only the length, because events are personal data.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event").field("length", &self.text.len()).finish_non_exhaustive()
     }
 }
 
-/// The events of one code: a [`Stream`] that reconnects for ever. See the [module](self).
+/// A [`Stream`] of the events of one code, which reconnects until it is dropped. See the
+/// [module](self).
 ///
-/// It connects when it is first asked for an event, which must be in a Tokio runtime. It never ends,
-/// unless that runtime does.
-#[must_use = "nothing is connected until an event is asked for"]
+/// Created by `subscribe` of the two clients. It connects when it is first polled, which must
+/// happen within a Tokio runtime. It ends only with that runtime.
+///
+/// ```no_run
+/// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+/// use std::time::Duration;
+///
+/// let mut events = client
+///     .subscribe("authing.user.created")?
+///     .ping_interval(Duration::from_secs(10));
+/// while let Some(event) = events.next().await {
+///     match event {
+///         Ok(event) => println!("{}", event.text()),
+///         Err(error) => eprintln!("reconnecting: {error}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "streams do nothing unless polled"]
 pub struct Events {
-    /// What is left to be started.
+    /// The task to start. `None` once it is running.
     start: Option<(Source, mpsc::Sender<Item>)>,
     items: mpsc::Receiver<Item>,
 }
@@ -113,29 +132,31 @@ impl Events {
         }
     }
 
-    /// How long silence may last before the server is asked whether it is there; after twice that
-    /// time the connection counts as dead. Default: 30 seconds. Changes nothing once connected.
+    /// Sets how long the connection may be silent before a ping is sent. After twice that time, the
+    /// connection counts as dead. Default: 30 seconds. Minimum: 10 milliseconds.
+    ///
+    /// Has no effect after the first poll.
     pub fn ping_interval(mut self, interval: Duration) -> Self {
         if let Some((source, _)) = &mut self.start {
-            // Less would be asking without a break.
+            // A shorter interval would be a busy loop.
             source.ping_interval = interval.max(Duration::from_millis(10));
         }
         self
     }
 
-    /// Waits for the next event. To give up waiting loses none.
+    /// Waits for the next event. Cancel safe: dropping the future loses no event.
     ///
-    /// It is what `StreamExt::next` would be, for those who have no use for another crate.
+    /// Equivalent to `StreamExt::next`, without a dependency on another crate.
     ///
     /// # Errors
-    /// What happened to the connection, which is made again: ask for the next event.
+    /// Yields an error if the connection failed. The stream reconnects: call this method again.
     pub async fn next(&mut self) -> Option<Result<Event, Error>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
         if let Some((source, output)) = self.start.take() {
-            // It ends when `items` is dropped.
+            // The task ends when `items` is dropped.
             tokio::spawn(listen::listen(source, output));
         }
         self.items.poll_recv(context)

@@ -1,4 +1,4 @@
-//! Events of your own.
+//! Custom events.
 
 use serde::Serialize;
 
@@ -6,14 +6,16 @@ use crate::Call;
 use crate::authentication::AuthenticationClient;
 use crate::management::{ManagementClient, PubEventDto, PubEventRespDataDto};
 
-/// # Events of your own
+/// # Custom events
 ///
 /// See [`events`](crate::events).
 impl ManagementClient {
-    /// Publishes a custom event: [`verify_event`](Self::verify_event) with data of your own type.
+    /// Publishes a custom event with data of your own type, by calling
+    /// [`verify_event`](Self::verify_event).
     ///
-    /// The type must have been defined, such as with [`define_event`](Self::define_event). The data
-    /// is sent as a string that holds JSON, as the official SDKs for Node, Python and Go do.
+    /// The event type must be defined first, for example with [`define_event`](Self::define_event).
+    /// The data is sent as a string that contains JSON, as the official SDKs for Node, Python, and
+    /// Go do.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
@@ -23,6 +25,10 @@ impl ManagementClient {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    /// Returns [`Error::is_config`](crate::Error::is_config) if the data cannot be serialized as
+    /// JSON, and otherwise any error of an API call.
     pub fn publish<T: Serialize + ?Sized>(
         &self,
         event_type: impl Into<String>,
@@ -32,15 +38,28 @@ impl ManagementClient {
     }
 }
 
-/// # Events of your own
+/// # Custom events
 ///
 /// See [`events`](crate::events).
 impl AuthenticationClient {
-    /// Publishes a custom event as the user whose access token the client has:
-    /// [`pub`](Self::pub) with data of your own type.
+    /// Publishes a custom event with data of your own type as the user whose access token the
+    /// client has, by calling [`pub`](Self::pub).
     ///
-    /// The data is sent as a string that holds JSON, as the official SDKs for Node, Python and Go
-    /// do.
+    /// The data is sent as a string that contains JSON, as the official SDKs for Node, Python, and
+    /// Go do.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let client = client.with_access_token("the user's access token")?;
+    /// let order = serde_json::json!({"id": "o-1", "total": 42});
+    /// client.publish("custom_shop.order.paid", &order).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Returns [`Error::is_config`](crate::Error::is_config) if the data cannot be serialized as
+    /// JSON, and otherwise any error of an API call.
     pub fn publish<T: Serialize + ?Sized>(
         &self,
         event_type: impl Into<String>,
@@ -58,7 +77,7 @@ fn with_data<T: Serialize + ?Sized>(
     match serde_json::to_string(data) {
         Ok(text) => call(PubEventDto::new(event_type, text)),
         Err(_) => {
-            let problem = "the data of the event cannot be written as JSON";
+            let problem = "invalid event data: expected a type that serializes as JSON";
             call(PubEventDto::new(event_type, "")).refuse(problem.to_owned())
         }
     }

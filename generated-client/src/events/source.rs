@@ -1,4 +1,4 @@
-//! Where events come from: the request that opens the stream, and what can become of it.
+//! The connection of a stream: the WebSocket handshake, and the errors that can end it.
 
 use std::time::Duration;
 
@@ -32,16 +32,16 @@ use crate::runtime::operation::Envelope;
 use crate::runtime::transport::http::{HttpTransport, Upgrade, Upgraded};
 use crate::shared::percent::percent_encoded;
 
-/// What errors call the making of a stream.
+/// The name of the operation in errors.
 const NAME: &str = "subscribe";
 
-/// The longest message, in bytes.
+/// The size limit of a message in bytes.
 const LONGEST_MESSAGE: usize = 1024 * 1024;
 
-/// As much of an answer that refuses the stream is looked at.
+/// The size limit of a response that rejects the handshake, in bytes.
 const LONGEST_REFUSAL: usize = 64 * 1024;
 
-/// What RFC 6455 has a server add to the key.
+/// The GUID that the server appends to the request key (RFC 6455, section 1.3).
 const ACCEPT_SUFFIX: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 pub(super) type Socket = WebSocketStream<Upgraded>;
@@ -50,8 +50,10 @@ pub(super) type Socket = WebSocketStream<Upgraded>;
 ///
 /// See [`events`](crate::events).
 impl ManagementClient {
-    /// The events of one code, such as `authing.user.created`: public ones and those of the user
-    /// pool. Each code has a connection of its own. See [`events`](crate::events).
+    /// Subscribes to the events of one code, such as `authing.user.created`: public events and
+    /// those of the user pool. Connects on the first poll of the stream.
+    ///
+    /// Each stream has its own connection. See [`events`](crate::events).
     ///
     /// ```no_run
     /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
@@ -64,8 +66,8 @@ impl ManagementClient {
     /// ```
     ///
     /// # Errors
-    /// [`Error::is_config`] if the client has no access key, or TLS cannot be set up. What happens
-    /// to the connection is told by the stream.
+    /// Returns [`Error::is_config`] if the client has no access key or TLS cannot be set up. The
+    /// stream yields the errors of the connection.
     pub fn subscribe(&self, code: &str) -> Result<Events, Error> {
         let core = &self.core;
         let authorization = core.credentials.access_key().map(|key| {
@@ -74,8 +76,8 @@ impl ManagementClient {
                 .map_err(|it| it.to_string())
         });
         let authorization = authorization.unwrap_or_else(|| {
-            Err("it needs an access key: give the builder of the client one with \
-                 `.access_key_id(\"...\")` and `.access_key_secret(\"...\")`"
+            Err("the access key is missing: call `.access_key_id(\"...\")` and \
+                 `.access_key_secret(\"...\")` on the client's builder"
                 .to_owned())
         });
         let source = authorization.and_then(|authorization| {
@@ -91,22 +93,34 @@ impl ManagementClient {
 ///
 /// See [`events`](crate::events).
 impl AuthenticationClient {
-    /// The events of one code that are about the user whose access token the client has: public
-    /// ones, and custom ones of the user pool. Each code has a connection of its own. See
-    /// [`events`](crate::events).
+    /// Subscribes to the events of one code about the user whose access token the client has:
+    /// public events and custom events of the user pool. Connects on the first poll of the stream.
     ///
-    /// The token is sent in the URL, as the server wants it; once it expires, the stream tells
-    /// errors only. Make another one with a new token then.
+    /// Each stream has its own connection. See [`events`](crate::events).
+    ///
+    /// The token is sent in the URL, as the server requires. After it expires, the stream yields
+    /// only errors: subscribe again with a new token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let client = client.with_access_token("the user's access token")?;
+    /// let mut events = client.subscribe("authing.user.updated")?;
+    /// while let Some(event) = events.next().await {
+    ///     println!("{}", event?.text());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`Error::is_config`] if the client has no access token, or TLS cannot be set up. What happens
-    /// to the connection is told by the stream.
+    /// Returns [`Error::is_config`] if the client has no access token or TLS cannot be set up. The
+    /// stream yields the errors of the connection.
     pub fn subscribe(&self, code: &str) -> Result<Events, Error> {
         let core = &self.core;
         let token = core.credentials.user.as_ref().and_then(|token| token.to_str().ok());
         let token = token.ok_or_else(|| {
-            "it needs the access token of a user: give it to the builder of the client, or to \
-             `with_access_token`"
+            "the user's access token is missing: call `.access_token(\"...\")` on the client's \
+             builder, or `.with_access_token(\"...\")` on the client"
                 .to_owned()
         });
         let source = token.and_then(|token| {
@@ -125,7 +139,7 @@ fn refused(core: &Core, problem: String) -> Error {
     Failure::from(Kind::Request(problem)).finish(Some(NAME), &core.secrets)
 }
 
-/// Where events come from. The URL may hold a token, so it is never shown.
+/// The endpoint of a stream. The URL may contain a token, so it is never shown.
 pub(super) struct Source {
     transport: HttpTransport,
     url: String,
@@ -135,7 +149,7 @@ pub(super) struct Source {
     pub(super) ping_interval: Duration,
 }
 
-/// How a connection ended, or a message was lost.
+/// The reason that a connection ended or a message was lost.
 pub(super) enum Ending {
     Closed(Option<CloseFrame>),
     Broken(WebSocketError),
@@ -162,7 +176,7 @@ impl Source {
             headers.insert(USER_AGENT, agent.clone());
         }
         if let Some(value) = authorization {
-            // It is the same every time, so whoever knows it can subscribe.
+            // The signature never changes, so it must stay as secret as the access key.
             let text = String::from_utf8_lossy(value.as_bytes());
             secrets.add(text.rsplit(':').next().unwrap_or(&text));
             headers.insert(AUTHORIZATION, value);
@@ -185,22 +199,24 @@ impl Source {
         })
     }
 
-    /// Opens the stream.
+    /// Opens the connection, within the attempt timeout.
     pub(super) async fn connect(&self) -> Result<Socket, Error> {
         let outcome = within(Limit::Attempt, self.limit, self.handshake()).await;
         outcome.map_err(|failure| failure.finish(Some(NAME), &self.secrets))
     }
 
-    /// The handshake of RFC 6455. It is made here, because the library that speaks the protocol
-    /// afterwards would log the URL.
+    /// Performs the handshake of RFC 6455. The WebSocket library is not used for it, because it
+    /// would log the URL.
     async fn handshake(&self) -> Result<Socket, Failure> {
         let mut nonce = [0; 16];
-        getrandom::getrandom(&mut nonce)
-            .map_err(|_| Kind::Request("the system has no random numbers".to_owned()))?;
+        getrandom::getrandom(&mut nonce).map_err(|_| {
+            let problem = "the operating system's random number generator failed";
+            Kind::Request(problem.to_owned())
+        })?;
         let key = STANDARD.encode(nonce);
-        let mut request = Request::get(&self.url)
-            .body(Bytes::new())
-            .map_err(|_| Kind::Request("the URL is impossible".to_owned()))?;
+        let mut request = Request::get(&self.url).body(Bytes::new()).map_err(|_| {
+            Kind::Request("invalid URL: check the host option".to_owned())
+        })?;
         request.headers_mut().extend(self.headers.clone());
         insert(request.headers_mut(), SEC_WEBSOCKET_KEY, &key);
         let sent_to = request.uri().clone();
@@ -210,14 +226,14 @@ impl Source {
                 let answer = complete(&sent_to, answer, LONGEST_REFUSAL).await?;
                 let (status, headers) = (answer.status, answer.headers.clone());
                 envelope::read(answer, Envelope::Standard, &mut ())?;
-                let other = Kind::Status("something else than a WebSocket".to_owned());
+                let other = Kind::Status("expected a WebSocket upgrade".to_owned());
                 return Err(Failure::from(other).in_answer(status, &headers));
             }
         };
         let accept = STANDARD.encode(Sha1::digest(format!("{key}{ACCEPT_SUFFIX}")));
         if headers.get(SEC_WEBSOCKET_ACCEPT).is_none_or(|value| value != accept.as_str())
         {
-            let other = "a WebSocket that somebody else has asked for";
+            let other = "`Sec-WebSocket-Accept` does not match the request key";
             return Err(Kind::Status(other.to_owned()).into());
         }
         let config = WebSocketConfig::default()
@@ -228,16 +244,20 @@ impl Source {
             .await)
     }
 
-    /// The error that tells of an ending.
+    /// Returns the error of an ending.
     pub(super) fn error(&self, ending: Ending) -> Error {
         let interrupted =
             |cause: String| Failure::from(Kind::Interrupted).because(cause.into());
         let failure = match ending {
-            Ending::Closed(None) => interrupted("the server closed it".to_owned()),
+            Ending::Closed(None) => {
+                interrupted("the server closed the connection".to_owned())
+            }
             Ending::Closed(Some(frame)) => {
                 let reason = self.secrets.clean(&frame.reason, 100);
                 let code = u16::from(frame.code);
-                interrupted(format!("the server closed it with code {code} {reason:?}"))
+                interrupted(format!(
+                    "the server closed the connection with code `{code}` {reason:?}"
+                ))
             }
             Ending::Broken(WebSocketError::Io(error)) => {
                 Failure::from(Kind::Interrupted).because(error.into())
@@ -249,17 +269,17 @@ impl Source {
                 Failure::from(Kind::Interrupted).because(error.into())
             }
             Ending::Broken(WebSocketError::Utf8(_)) => {
-                interrupted("a message is no UTF-8".to_owned())
+                interrupted("a message is not valid UTF-8".to_owned())
             }
-            // The others are about sending, or about a handshake.
-            Ending::Broken(_) => interrupted("it cannot be used".to_owned()),
+            // The other errors concern sending or the handshake.
+            Ending::Broken(_) => interrupted("the connection is unusable".to_owned()),
             Ending::Silent => interrupted(format!(
-                "nothing was heard for {:?}",
+                "the server was silent for {:?}",
                 self.ping_interval.saturating_mul(2)
             )),
             Ending::NoText => Kind::Decode(ReadError {
                 path: String::new(),
-                reason: "a message is no text".to_owned(),
+                reason: "a binary message is not valid UTF-8".to_owned(),
             })
             .into(),
         };

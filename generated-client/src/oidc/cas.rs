@@ -1,4 +1,4 @@
-//! Applications that speak CAS or SAML: where the login is, and what a CAS ticket says.
+//! Login URLs of CAS and SAML applications, and the validation of CAS tickets.
 
 use http::Method;
 
@@ -20,7 +20,7 @@ static VALIDATE_V1: Operation = Operation {
     query: &[],
     body: Body::None,
     credentials: &[Credential::App],
-    // A ticket can be used once.
+    // A ticket can be validated only once.
     idempotent: false,
     envelope: Envelope::Text,
     paging: None,
@@ -38,22 +38,52 @@ static VALIDATE_V2: Operation = Operation {
     paging: None,
 };
 
-/// Who has logged in by CAS.
+/// The user that a CAS ticket was issued for.
+///
+/// Returned by [`validate_cas_ticket`](AuthenticationClient::validate_cas_ticket) and
+/// [`validate_cas_ticket_v1`](AuthenticationClient::validate_cas_ticket_v1).
+///
+/// ```
+/// use genauth::oidc::CasUser;
+///
+/// fn email(user: &CasUser) -> Option<&str> {
+///     user.attributes.get("email")?.as_str()
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CasUser {
-    /// The name of the user.
+    /// The name of the user, as sent by the server.
     pub user: String,
-    /// What else CAS says about the user. Version 1 says nothing.
+    /// The attributes of the user. Always empty for CAS 1.0, which has none.
     pub attributes: JsonObject,
 }
 
-/// # Login by CAS or SAML
+/// # CAS and SAML logins
 ///
-/// For applications that the console has as such: see [`Protocol`](crate::oidc::Protocol).
+/// For applications that are configured for CAS or SAML 2.0 in the console. See
+/// [`Protocol`](crate::oidc::Protocol).
 impl AuthenticationClient {
-    /// The URL of the login by CAS, to send the browser to. `service` is where it comes back to,
-    /// with a parameter `ticket`. Nothing is sent.
+    /// Returns the CAS login URL to redirect the browser to. Sends no request.
+    ///
+    /// After the login, the browser returns to the URL `service` with the query parameter `ticket`,
+    /// which [`validate_cas_ticket`](Self::validate_cas_ticket) accepts.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::authentication::AuthenticationClient;
+    ///
+    /// let client = AuthenticationClient::builder()
+    ///     .app_id("my-app")
+    ///     .app_host("http://localhost:3000")
+    ///     .build()?;
+    /// assert_eq!(
+    ///     client.cas_login_url("https://app.example.com/cas"),
+    ///     "http://localhost:3000/cas-idp/my-app?service=https%3A%2F%2Fapp.example.com%2Fcas"
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     #[doc(alias = "buildAuthorizeUrl")]
     pub fn cas_login_url(&self, service: &str) -> String {
@@ -63,7 +93,20 @@ impl AuthenticationClient {
         format!("{}/cas-idp/{id}?{query}", self.base_url())
     }
 
-    /// The URL of the login by SAML 2.0, to send the browser to. Nothing is sent.
+    /// Returns the SAML 2.0 login URL to redirect the browser to. Sends no request.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::authentication::AuthenticationClient;
+    ///
+    /// let client = AuthenticationClient::builder()
+    ///     .app_id("my-app")
+    ///     .app_host("http://localhost:3000")
+    ///     .build()?;
+    /// assert_eq!(client.saml_login_url(), "http://localhost:3000/api/v2/saml-idp/my-app");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     #[doc(alias = "buildAuthorizeUrl")]
     pub fn saml_login_url(&self) -> String {
@@ -71,23 +114,27 @@ impl AuthenticationClient {
         format!("{}/api/v2/saml-idp/{id}", self.base_url())
     }
 
-    /// Asks by CAS 2.0 for whom a ticket was made. It can be used once. `service` has to be what
-    /// the login URL was made with.
+    /// Validates a CAS 2.0 ticket and returns its user.
+    ///
+    /// `ticket` is the query parameter of the callback, and `service` must equal the one that the
+    /// login URL was created with. A ticket can be validated only once, so the call is never
+    /// retried after the request may have been sent.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// let service = "https://app.example.com/cas";
     /// let login = client.cas_login_url(service);
-    /// // The browser was sent to `login` and came back with `?ticket=ST-...`
+    /// // The browser was redirected to `login` and returned with `?ticket=ST-...`.
     /// let user = client.validate_cas_ticket("ST-...", service).await?;
-    /// println!("{} has logged in", user.user);
+    /// println!("{} logged in", user.user);
     /// # let _ = login;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
-    /// [`Error::is_callback`] if the ticket is not valid, besides what every call can fail with.
+    /// Returns [`Error::is_callback`] if the server rejects the ticket, and otherwise any error of
+    /// an API call.
     #[doc(alias = "validateTicketV2")]
     pub async fn validate_cas_ticket(
         &self,
@@ -100,11 +147,22 @@ impl AuthenticationClient {
         user_in(answer).ok_or_else(|| self.failed(VALIDATE_V2.name, not_valid()))
     }
 
-    /// Asks by CAS 1.0 for whom a ticket was made. It can be used once. `service` has to be what
-    /// the login URL was made with.
+    /// Validates a CAS 1.0 ticket and returns its user, without attributes.
+    ///
+    /// The same rules apply as for [`validate_cas_ticket`](Self::validate_cas_ticket).
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let service = "https://app.example.com/cas";
+    /// let user = client.validate_cas_ticket_v1("ST-...", service).await?;
+    /// assert!(user.attributes.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`Error::is_callback`] if the ticket is not valid, besides what every call can fail with.
+    /// Returns [`Error::is_callback`] if the server rejects the ticket, and otherwise any error of
+    /// an API call.
     #[doc(alias = "validateTicketV1")]
     pub async fn validate_cas_ticket_v1(
         &self,
@@ -136,12 +194,12 @@ impl AuthenticationClient {
 }
 
 fn not_valid() -> Kind {
-    let problem = "the server does not take the ticket: it was used, is too old, or was made for \
-        another service";
+    let problem = "invalid ticket: it was already used, has expired, or was issued for another \
+        service; start a new login";
     Kind::Callback(problem.to_owned())
 }
 
-/// The user of an answer by CAS 2.0.
+/// Reads the user from a CAS 2.0 response.
 fn user_in(mut answer: JsonObject) -> Option<CasUser> {
     let mut success = match answer.remove("serviceResponse") {
         Some(mut response) => response.get_mut("authenticationSuccess")?.take(),
@@ -157,7 +215,7 @@ fn user_in(mut answer: JsonObject) -> Option<CasUser> {
     })
 }
 
-/// What a ticket is validated with.
+/// The request parameters of a ticket validation.
 struct CasTicket {
     app_id: String,
     service: String,

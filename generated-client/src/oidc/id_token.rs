@@ -1,4 +1,4 @@
-//! Verifies the ID token of a login.
+//! The verification of the ID token of a login.
 
 use std::sync::OnceLock;
 
@@ -13,14 +13,17 @@ use crate::runtime::error::inner::Kind;
 use crate::shared::secret::Secret;
 use crate::verify::{IdTokenClaims, TokenVerifier, VerifyError};
 
-/// The verifier of a client, which keeps the keys of the server.
+/// The verifier of a client. Created once, because it caches the issuer's keys.
 #[derive(Default)]
 struct Verifier(OnceLock<TokenVerifier>);
 
 impl AuthenticationClient {
-    /// The same client with a verifier of your own for the ID tokens of its
-    /// [logins](Self::finish_login), such as one that takes the one algorithm that the console has
-    /// for the application. Feature `verify`.
+    /// Returns a copy of the client that verifies the ID tokens of its
+    /// [logins](Self::finish_login) with the given verifier. Requires the feature `verify`.
+    ///
+    /// By default, a client uses its [`token_verifier`](Self::token_verifier) with the default
+    /// options. Use another one to accept only the algorithm that the application is configured
+    /// for in the console, for example.
     ///
     /// ```no_run
     /// # use genauth::authentication::AuthenticationClient;
@@ -38,12 +41,12 @@ impl AuthenticationClient {
             kept: Kept::default(),
             ..self.clone()
         };
-        // It was empty until now.
+        // `Kept` is new, so the cell is empty.
         client.kept.get::<Verifier>().0.get_or_init(|| verifier);
         client
     }
 
-    /// Who the user of a login is; nobody with OAuth 2.0.
+    /// Returns the verified claims of the ID token. `None` for OAuth 2.0, which has no ID token.
     pub(super) async fn user_of(
         &self,
         session: &LoginSession,
@@ -53,13 +56,14 @@ impl AuthenticationClient {
             return Ok(None);
         }
         let Some(id_token) = &tokens.id_token else {
-            let problem = "the server gave out no ID token: is `openid` in the scope?";
+            let problem =
+                "the server issued no ID token: check that the scope contains `openid`";
             return Err(self.failed(FINISH, Kind::IdToken(problem)));
         };
         let nonce = session.nonce.as_ref().map(Secret::expose_secret);
         let user = self.verified(id_token, nonce, tokens.access_token.as_ref()).await;
         user.map(Some).map_err(|error| {
-            let kind = Kind::IdToken("the ID token of the login is not accepted");
+            let kind = Kind::IdToken("the ID token of the login was rejected");
             self.failed_because(FINISH, kind, error)
         })
     }
@@ -81,7 +85,7 @@ impl AuthenticationClient {
         let check = verifier.verify_id_token(id_token.expose_secret(), nonce);
         let user = check.clone().await?;
         match access_token {
-            // Tokens that come straight from the server need not vouch for each other.
+            // `at_hash` is optional in tokens that come directly from the token endpoint.
             Some(token) if user.extra.get("at_hash").is_some() => {
                 check.access_token(token.expose_secret()).await
             }

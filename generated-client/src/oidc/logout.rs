@@ -1,4 +1,4 @@
-//! The end of a session in the browser.
+//! The URL that ends the session of a user in the browser.
 
 use crate::generated::authentication::AuthenticationClient;
 use crate::runtime::call::query::push_pair;
@@ -9,19 +9,32 @@ use crate::shared::secret::Secret;
 ///
 /// See [`oidc`](crate::oidc).
 impl AuthenticationClient {
-    /// Makes the URL that ends the user's session at GenAuth, to send the browser to. Which one it
-    /// is depends on the [`protocol`](crate::oidc::Protocol) of the client. Nothing is sent.
+    /// Starts building the URL that ends the user's session at GenAuth, to redirect the browser to.
+    /// Sends no request.
     ///
-    /// The tokens stay valid: [`revoke_token`](Self::revoke_token) ends those.
+    /// The [`protocol`](crate::oidc::Protocol) of the client decides which endpoint it is. For
+    /// OpenID Connect, it is that of OpenID Connect RP-Initiated Logout 1.0. The tokens stay valid:
+    /// revoke them with [`revoke_token`](Self::revoke_token).
     ///
     /// ```
-    /// # fn end(client: genauth::authentication::AuthenticationClient, id_token: genauth::Secret) {
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::authentication::AuthenticationClient;
+    ///
+    /// let client = AuthenticationClient::builder()
+    ///     .app_id("my-app")
+    ///     .app_host("http://localhost:3000")
+    ///     .build()?;
     /// let url = client
     ///     .logout_url()
+    ///     .id_token_hint("the ID token")
     ///     .post_logout_redirect_uri("https://app.example.com/")
-    ///     .id_token_hint(id_token)
     ///     .build();
-    /// # let _ = url;
+    /// assert_eq!(
+    ///     url,
+    ///     "http://localhost:3000/oidc/session/end?id_token_hint=the%20ID%20token\
+    ///      &post_logout_redirect_uri=https%3A%2F%2Fapp.example.com%2F"
+    /// );
+    /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "buildLogoutUrl")]
@@ -36,8 +49,8 @@ impl AuthenticationClient {
     }
 }
 
-/// The options of a logout, made by [`logout_url`](AuthenticationClient::logout_url). None is
-/// required.
+/// A builder for the logout URL, created by [`logout_url`](AuthenticationClient::logout_url). All
+/// options are optional.
 #[derive(Clone, Debug)]
 #[must_use = "options do nothing until `build` is called"]
 pub struct LogoutUrl {
@@ -48,27 +61,34 @@ pub struct LogoutUrl {
 }
 
 impl LogoutUrl {
-    /// Where the browser comes back to, as it is registered in the console. Default: it stays at a
-    /// page of GenAuth.
+    /// Sets the URL that the browser returns to, which must be registered in the console. Default:
+    /// the browser stays on a GenAuth page.
+    ///
+    /// Sent as `post_logout_redirect_uri` for OpenID Connect, as `url` for CAS, and as
+    /// `redirect_uri` for OAuth 2.0 and SAML.
     pub fn post_logout_redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// A text that comes back to the redirect URI. Only OpenID Connect has it.
+    /// Sets an opaque value that is returned to the redirect URI as `state`. Ignored unless the
+    /// protocol is OpenID Connect.
     pub fn state(mut self, state: impl Into<Secret>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// The user's ID token, which says whose session ends; the server may want it for the
-    /// redirect. It becomes a part of the URL, so do not log that. Only OpenID Connect has it.
+    /// Sets the user's ID token, which identifies the session to end. Ignored unless the protocol
+    /// is OpenID Connect.
+    ///
+    /// The server may require it to redirect the browser. The token becomes part of the URL, so do
+    /// not log the URL.
     pub fn id_token_hint(mut self, token: impl Into<Secret>) -> Self {
         self.id_token = Some(token.into());
         self
     }
 
-    /// Makes the URL.
+    /// Builds the URL. Sends no request.
     #[must_use]
     pub fn build(self) -> String {
         let Self {

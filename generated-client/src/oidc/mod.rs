@@ -1,18 +1,19 @@
-//! Login on the sign-in page of GenAuth, by OpenID Connect or OAuth 2.0, and what follows it.
+//! Login on the sign-in page of GenAuth with OpenID Connect or OAuth 2.0, and everything after it:
+//! tokens, user info, and logout.
 //!
-//! A login has two halves, and what is kept between them is a [`LoginSession`]:
+//! A login has two halves. Between them, store the [`LoginSession`]:
 //!
 //! ```no_run
 //! use genauth::authentication::AuthenticationClient;
 //! use genauth::oidc::LoginSession;
 //!
-//! /// Answers the request for a login with the URL to redirect to.
+//! /// Handles the login route: returns the URL to redirect to, and the session to store.
 //! fn begin(client: &AuthenticationClient) -> Result<(String, LoginSession), genauth::Error> {
 //!     let login = client.start_login().build()?;
 //!     Ok((login.url, login.session))
 //! }
 //!
-//! /// Answers the callback.
+//! /// Handles the callback route.
 //! async fn end(
 //!     client: &AuthenticationClient,
 //!     session: LoginSession,
@@ -36,18 +37,26 @@
 //! # }
 //! ```
 //!
-//! | To | call |
+//! | To | Call |
 //! | --- | --- |
-//! | begin a login, finish it | [`start_login`], [`finish_login`] |
-//! | get new tokens | [`refresh_tokens`] |
-//! | know who the user is | [`user_info`] |
-//! | know whether a token is still good | [`introspect_token`] |
-//! | end tokens, end the session in the browser | [`revoke_token`], [`logout_url`] |
-//! | get a token for a program | [`client_credentials`] |
-//! | log in by CAS or SAML | [`cas_login_url`], [`validate_cas_ticket`], [`saml_login_url`] |
-//! | read the server's metadata and keys | [`open_id_configuration`], [`jwks`] |
+//! | Start and finish a login | [`start_login`], [`finish_login`] |
+//! | Refresh tokens | [`refresh_tokens`] |
+//! | Get the user's profile | [`user_info`] |
+//! | Check whether a token is still active | [`introspect_token`] |
+//! | Revoke tokens, end the session in the browser | [`revoke_token`], [`logout_url`] |
+//! | Get a token for a program | [`client_credentials`] |
+//! | Log in with CAS or SAML | [`cas_login_url`], [`validate_cas_ticket`], [`saml_login_url`] |
+//! | Read the server's metadata and keys | [`open_id_configuration`], [`jwks`] |
 //!
-//! What OAuth 2.0 calls errors has its code in [`Error::oauth_code`](crate::Error::oauth_code).
+//! OAuth 2.0 error codes, such as `invalid_grant`, are available from
+//! [`Error::oauth_code`](crate::Error::oauth_code).
+//!
+//! # Standards
+//!
+//! A login is the authorization code flow of OpenID Connect Core 1.0, section 3.1, or of OAuth 2.0
+//! (RFC 6749, section 4.1). As RFC 9700 recommends, each login has its own random `state`, `nonce`,
+//! and PKCE verifier (RFC 7636, method `S256`), and a callback that names another issuer is
+//! rejected (RFC 9207).
 //!
 //! [`start_login`]: crate::authentication::AuthenticationClient::start_login
 //! [`finish_login`]: crate::authentication::AuthenticationClient::finish_login
@@ -63,7 +72,7 @@
 //! [`open_id_configuration`]: crate::authentication::AuthenticationClient::open_id_configuration
 //! [`jwks`]: crate::authentication::AuthenticationClient::jwks
 
-// The page of the client has the methods in this order.
+// rustdoc lists the methods of the client in the order of these modules.
 mod start;
 
 mod finish;

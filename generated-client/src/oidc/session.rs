@@ -1,4 +1,4 @@
-//! What has to be kept between the beginning of a login and its end.
+//! The state of a login between its two halves.
 
 use subtle::ConstantTimeEq;
 
@@ -9,27 +9,47 @@ use crate::runtime::error::redact::Secrets;
 use crate::runtime::prelude::{Extra, record};
 use crate::shared::secret::Secret;
 
-/// One login on its way: what the callback is checked against.
+/// A login in progress, which the callback is checked against.
 ///
-/// Keep it where only this browser leads to it, and take it out when the callback comes: in the
-/// session of the web framework, or in a cookie that is encrypted or signed, `HttpOnly`, `Secure`
-/// and `SameSite=Lax`. It is `Serialize` and `Deserialize` for that; `Debug` hides its secrets.
+/// Store it per browser, and remove it when the callback arrives: in the session of your web
+/// framework, or in an encrypted or signed cookie with `HttpOnly`, `Secure`, and `SameSite=Lax`. It
+/// implements `Serialize` and `Deserialize` for that purpose. `Debug` hides its secrets.
+///
+/// ```
+/// use genauth::oidc::LoginSession;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let client = genauth::authentication::AuthenticationClient::builder()
+/// #     .app_id("my-app")
+/// #     .app_host("http://localhost:3000")
+/// #     .redirect_uri("https://app.example.com/callback")
+/// #     .build()?;
+/// let login = client.start_login().build()?;
+/// let stored = serde_json::to_string(&login.session)?;
+///
+/// let session: LoginSession = serde_json::from_str(&stored)?;
+/// assert_eq!(session, login.session);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginSession {
-    /// Comes back with the callback, and proves that it answers this login.
+    /// The random value that the callback must repeat, which binds it to this login.
     pub state: Secret,
-    /// Comes back in the ID token, and proves that it was made for this login. Logins by OAuth 2.0
-    /// have none.
+    /// The random value that the ID token must repeat, which binds it to this login. `None` for
+    /// OAuth 2.0 logins.
     pub nonce: Option<Secret>,
-    /// Proves to the server that who exchanges the code has begun the login.
+    /// The PKCE code verifier (RFC 7636), which proves that the code is exchanged by the client
+    /// that started the login. `None` if PKCE was disabled with
+    /// [`without_pkce`](super::StartLogin::without_pkce).
     pub code_verifier: Option<Secret>,
-    /// Where the browser comes back to.
+    /// The redirect URI, which the token request must repeat.
     pub redirect_uri: String,
-    /// Who was asked: `{app_host}/oidc`. A callback that names another issuer, as RFC 9207 has it,
-    /// is refused. Logins by OAuth 2.0 have none.
+    /// The issuer of the login: `{app_host}/oidc`. A callback that names another issuer in `iss`
+    /// (RFC 9207) is rejected. `None` for OAuth 2.0 logins.
     pub issuer: Option<String>,
-    /// Members beside the documented ones.
+    /// Undocumented fields, kept as received.
     pub extra: Extra,
 }
 
@@ -44,14 +64,32 @@ record! {
 }
 
 impl LoginSession {
-    /// The code in the callback of this login. `callback` is the URL that the browser was sent to,
-    /// or its query alone, or the body of a POST by `response_mode=form_post`.
+    /// Checks the callback of this login and returns its authorization code.
     ///
-    /// [`finish_login`](crate::authentication::AuthenticationClient::finish_login) does this first.
+    /// `callback` is the URL that the browser was redirected to, only its query, or the body of a
+    /// `response_mode=form_post` request.
+    ///
+    /// [`finish_login`](crate::authentication::AuthenticationClient::finish_login) calls this
+    /// method first.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let session: genauth::oidc::LoginSession = serde_json::from_str(
+    /// #     r#"{"state": "af0ifjsldkj", "redirect_uri": "https://app.example.com/callback"}"#,
+    /// # )?;
+    /// let code = session.code("/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj")?;
+    /// assert_eq!(code.expose_secret(), "SplxlOBeZQQYbYS6WxSbIA");
+    ///
+    /// let forged = session.code("/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=guessed");
+    /// assert!(forged.is_err_and(|error| error.is_callback()));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`Error::is_callback`] when the callback answers another login, or says that this one
-    /// failed: [`Error::oauth_code`] is why then, such as `access_denied`.
+    /// Returns [`Error::is_callback`] if the callback belongs to another login, or reports that
+    /// this login failed. In the latter case, [`Error::oauth_code`] is the reason, such as
+    /// `access_denied`.
     pub fn code(&self, callback: &str) -> Result<Secret, Error> {
         self.check(callback).map_err(|failure| {
             let mut secrets = Secrets::default();
@@ -69,13 +107,13 @@ impl LoginSession {
         let refused = callback.error.is_some();
         match &callback.state {
             Some(state) if same(state, &self.state) => {}
-            // Some servers leave the state out of errors, and nothing is trusted to an error.
+            // Some servers omit the state from errors. An error grants nothing, so that is safe.
             None if refused => {}
-            None => return Err(problem("it has no `state`: start the login anew")),
+            None => return Err(problem("`state` is missing: start a new login")),
             Some(_) => {
                 return Err(problem(
-                    "its `state` is of another login: start the login anew, and look whether \
-                     the session is kept per browser",
+                    "`state` belongs to another login: start a new login, and check that the \
+                     session is stored per browser",
                 ));
             }
         }
@@ -83,20 +121,20 @@ impl LoginSession {
             && asked != answered
         {
             return Err(problem(
-                "its `iss` is another issuer than the login was started with: start the login \
-                 anew, and look whether each issuer has a redirect URI of its own",
+                "`iss` differs from the issuer that the login was started with: start a new \
+                 login, and check that each issuer has its own redirect URI",
             ));
         }
         if let Some(error) = callback.error {
-            let failure = problem("the server has refused the login");
+            let failure = problem("the server rejected the login");
             return Err(failure.with_oauth(Some(error), callback.error_description));
         }
         let code = callback.code.filter(|code| !code.expose_secret().is_empty());
-        code.ok_or_else(|| problem("it has no `code`: is it the whole URL?"))
+        code.ok_or_else(|| problem("`code` is missing: pass the whole URL or its query"))
     }
 }
 
-/// Whether both are the same and not empty, in a time that does not tell where they differ.
+/// Whether both are equal and not empty, in constant time.
 fn same(one: &Secret, other: &Secret) -> bool {
     let (one, other) = (one.expose_secret(), other.expose_secret());
     !one.is_empty() && bool::from(one.as_bytes().ct_eq(other.as_bytes()))
@@ -106,7 +144,7 @@ fn problem(text: &str) -> Failure {
     Kind::Callback(text.to_owned()).into()
 }
 
-/// What a callback says.
+/// The parameters of a callback.
 #[derive(Default)]
 struct Callback {
     code: Option<Secret>,
@@ -132,17 +170,17 @@ impl Callback {
                 _ => false,
             };
             if repeated {
-                return Err(problem("it says something twice"));
+                return Err(problem(&format!("duplicate parameter `{name}`")));
             }
         }
         Ok(callback)
     }
 }
 
-/// The query of a URL, of a path, or of itself.
+/// Returns the query of a URL or a path, or the text itself if it already is a query.
 fn query(text: &str) -> &str {
     let text = text.split_once('#').map_or(text, |(before, _)| before);
-    // A query begins with a name and `=`, and a URL with a scheme or a slash.
+    // A query starts with a name and `=`, a URL with a scheme or a slash.
     let is_query =
         text.split(['/', '?']).next().is_some_and(|begin| begin.contains('='));
     match text.split_once('?') {

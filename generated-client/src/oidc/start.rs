@@ -1,4 +1,4 @@
-//! The beginning of a login: the URL that the browser is sent to.
+//! The first half of a login: the URL to redirect the browser to.
 
 use std::fmt;
 
@@ -13,14 +13,14 @@ use crate::shared::extra::Extra;
 use crate::shared::percent::percent_encoded;
 use crate::shared::secret::Secret;
 
-/// # Login on GenAuth's page
+/// # Login on the sign-in page of GenAuth
 ///
 /// See [`oidc`](crate::oidc).
 impl AuthenticationClient {
-    /// Begins a login on the sign-in page of GenAuth: makes the URL to send the browser to, and
-    /// what to keep until it comes back. Nothing is sent.
+    /// Starts building a login on the sign-in page of GenAuth: the URL to redirect the browser to,
+    /// and the session to store until it returns. Sends no request.
     ///
-    /// State, nonce and PKCE verifier are random and new each time.
+    /// Each login has its own random `state`, `nonce`, and PKCE verifier.
     ///
     /// ```
     /// # fn begin(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
@@ -29,7 +29,7 @@ impl AuthenticationClient {
     ///     .redirect_uri("https://app.example.com/callback")
     ///     .scope("openid profile offline_access")
     ///     .build()?;
-    /// // Keep `login.session`, and answer the browser with a redirect to `login.url`.
+    /// // Store `login.session`, and redirect the browser to `login.url`.
     /// # let _ = (login.session, login.url);
     /// # Ok(())
     /// # }
@@ -52,17 +52,34 @@ impl AuthenticationClient {
     }
 }
 
-/// How the server hands the outcome of a login to the redirect URI.
+/// How the server returns the result of a login to the redirect URI: the parameter `response_mode`.
+///
+/// ```
+/// # fn main() -> Result<(), genauth::Error> {
+/// # let client = genauth::authentication::AuthenticationClient::builder()
+/// #     .app_id("my-app")
+/// #     .app_host("http://localhost:3000")
+/// #     .redirect_uri("https://app.example.com/callback")
+/// #     .build()?;
+/// use genauth::oidc::ResponseMode;
+///
+/// let login = client.start_login().response_mode(ResponseMode::FormPost).build()?;
+/// assert!(login.url.contains("response_mode=form_post"));
+/// // The callback is a POST request: pass its body to `finish_login`.
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseMode {
-    /// In the query of the URL: the default for a code.
+    /// In the query of the redirect URI. Server default for an authorization code.
     Query,
-    /// Behind `#`, where only scripts in the browser see it.
+    /// In the fragment of the redirect URI, which is visible only to scripts in the browser.
     Fragment,
-    /// As the body of a POST. Session cookies that are `SameSite=Lax` do not come with it.
+    /// As a form in the body of a POST request. Browsers do not send `SameSite=Lax` cookies with
+    /// it, so a session in such a cookie is not available.
     FormPost,
-    /// As a message to the window that opened the page.
+    /// As a message (`postMessage`) to the window that opened the sign-in page.
     WebMessage,
 }
 
@@ -77,9 +94,29 @@ impl ResponseMode {
     }
 }
 
-/// The options of a login, made by
-/// [`start_login`](AuthenticationClient::start_login). None is required when the client has a
-/// redirect URI.
+/// A builder for a login, created by [`start_login`](AuthenticationClient::start_login). All
+/// options are optional if the client has a redirect URI.
+///
+/// ```
+/// use genauth::oidc::ResponseMode;
+///
+/// # fn main() -> Result<(), genauth::Error> {
+/// # let client = genauth::authentication::AuthenticationClient::builder()
+/// #     .app_id("my-app")
+/// #     .app_host("http://localhost:3000")
+/// #     .build()?;
+/// let login = client
+///     .start_login()
+///     .redirect_uri("https://app.example.com/callback")
+///     .scope("openid profile email offline_access")
+///     .prompt("login consent")
+///     .response_mode(ResponseMode::Query)
+///     .parameter("login_hint", "smith@example.com")
+///     .build()?;
+/// assert!(login.url.starts_with("http://localhost:3000/oidc/auth?client_id=my-app&"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "options do nothing until `build` is called"]
 pub struct StartLogin {
@@ -94,14 +131,14 @@ pub struct StartLogin {
     pkce: bool,
 }
 
-/// A login that has begun.
+/// A started login, returned by [`StartLogin::build`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartedLogin {
-    /// Where to send the browser, with status 302 or 303. It holds the state and the nonce, so do
-    /// not log it.
+    /// The URL to redirect the browser to, with status 302 or 303. It contains `state` and `nonce`,
+    /// so do not log it.
     pub url: String,
-    /// What to keep until the browser comes back.
+    /// The session to store until the browser returns to the redirect URI.
     pub session: LoginSession,
 }
 
@@ -114,51 +151,62 @@ impl fmt::Debug for StartedLogin {
 }
 
 impl StartLogin {
-    /// Where the browser comes back to, as it is registered in the console. Default: the client's.
+    /// Sets the URL that the browser returns to, which must be registered in the console. Default:
+    /// the redirect URI of the client.
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// What the tokens are for: words with spaces between. `openid` has to be among them, except
-    /// with OAuth 2.0; with `offline_access` there is a refresh token, and the user is asked to
-    /// consent. Default: the client's.
+    /// Sets the requested scopes, separated by spaces. Default: the scopes of the client, or else
+    /// `openid profile`, or `user` for OAuth 2.0.
+    ///
+    /// `openid` is required unless the protocol is OAuth 2.0. With `offline_access`, the server
+    /// issues a refresh token, and asks the user for consent.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// What the server answers with. Default: a code, which
-    /// [`finish_login`](AuthenticationClient::finish_login) needs.
+    /// Sets what the server returns to the redirect URI. Default: an authorization code (`code`),
+    /// which [`finish_login`](AuthenticationClient::finish_login) requires.
     pub fn response_type(mut self, answer: impl Into<OidcResponseType>) -> Self {
         self.response_type = answer.into();
         self
     }
 
-    /// How the server hands over the outcome. Default: its choice, which is the query for a code.
+    /// Sets how the server returns the result. Default: chosen by the server, which uses the query
+    /// for an authorization code.
     pub fn response_mode(mut self, mode: ResponseMode) -> Self {
         self.response_mode = Some(mode);
         self
     }
 
-    /// How the user is asked: `none`, `login` to sign in even if a session is there, `consent`,
-    /// `select_account`, or several with spaces between. Default: `consent` with the scope
-    /// `offline_access`, else the server's choice.
+    /// Sets how the user is prompted (OpenID Connect Core, section 3.1.2.1), separated by spaces if
+    /// there are several. Default: `consent` with the scope `offline_access`, or else chosen by the
+    /// server.
+    ///
+    /// - `none`: no page is shown; the login fails if the user is not signed in.
+    /// - `login`: the user signs in again, even with an active session.
+    /// - `consent`: the user is asked for consent.
+    /// - `select_account`: the user selects an account.
     #[doc(alias = "forced")]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
-    /// The id of the tenant whose sign-in page is shown. Default: none.
+    /// Sets the ID of the tenant whose sign-in page is shown. Default: none.
     pub fn tenant_id(mut self, id: impl Into<String>) -> Self {
         self.tenant_id = Some(id.into());
         self
     }
 
-    /// Another parameter, such as `ext_idp_conn_id`, `login_page_context`, `login_hint` or
-    /// `deviceId`. One that has an option here, or is made for each login, is an error when the URL
-    /// is built.
+    /// Adds another query parameter, such as `ext_idp_conn_id`, `login_page_context`, `login_hint`,
+    /// or `deviceId`.
+    ///
+    /// [`build`](Self::build) rejects parameters that have their own option or are generated for
+    /// each login, such as `state`.
     pub fn parameter(
         mut self,
         name: impl Into<String>,
@@ -168,17 +216,21 @@ impl StartLogin {
         self
     }
 
-    /// Leaves PKCE out, for a server that cannot do it.
+    /// Disables PKCE, for a server that does not support it.
+    ///
+    /// The authorization code is then not bound to this login (RFC 9700, section 2.1.1).
     pub fn without_pkce(mut self) -> Self {
         self.pkce = false;
         self
     }
 
-    /// Makes the URL. Nothing is sent.
+    /// Builds the URL and the session. Sends no request.
     ///
     /// # Errors
-    /// [`Error::is_config`] when there is no redirect URI, `openid` is not in the scope, or an
-    /// option is contradictory.
+    /// Returns [`Error::is_config`] if there is no redirect URI, the scope lacks `openid`, a
+    /// [`parameter`](Self::parameter) is already set by the client, the
+    /// [`protocol`](crate::oidc::Protocol) of the client is SAML or CAS, or the operating system's
+    /// random number generator fails.
     pub fn build(self) -> Result<StartedLogin, Error> {
         self.begin().map_err(|problem| {
             self.client.failed("buildAuthorizeUrl", Kind::Request(problem))
@@ -190,8 +242,8 @@ impl StartLogin {
             Protocol::Oidc => "/oidc/auth",
             Protocol::OAuth2 => "/oauth/auth",
             Protocol::Saml | Protocol::Cas => {
-                return Err("the client speaks SAML or CAS: see `saml_login_url` and \
-                    `cas_login_url`"
+                return Err("the protocol of the client is SAML or CAS: call \
+                    `saml_login_url` or `cas_login_url`"
                     .to_owned());
             }
         };
@@ -213,7 +265,9 @@ impl StartLogin {
         let scope = self.scope.as_ref().or(self.client.settings.scope.as_ref());
         let scope = scope.map_or(default, String::as_str);
         if self.is_oidc() && !has_word(scope, "openid") {
-            return Err("the scope has to hold `openid`".to_owned());
+            return Err(format!(
+                "invalid scope `{scope}`: OpenID Connect requires `openid`"
+            ));
         }
         Ok(scope.to_owned())
     }
@@ -223,8 +277,8 @@ impl StartLogin {
         let redirect_uri = redirect_uri.or(self.client.settings.redirect_uri.as_ref());
         Ok(LoginSession {
             redirect_uri: redirect_uri.cloned().ok_or(
-                "there is no redirect URI: call `.redirect_uri(\"https://...\")` here or on the \
-                 builder of the client",
+                "`redirect_uri` is missing: call `.redirect_uri(\"https://...\")` on the login or \
+                 on the client's builder",
             )?,
             issuer: self.is_oidc().then(|| format!("{}/oidc", self.client.base_url())),
             state: random_token()?,
@@ -254,7 +308,10 @@ impl StartLogin {
         let mut query = String::new();
         for (name, value) in parameters {
             if self.parameters.iter().any(|(own, _)| own == name) {
-                return Err(format!("the parameter `{name}` is set by the client"));
+                return Err(format!(
+                    "the parameter `{name}` is set by the client: use the option of that name, \
+                     or leave it out"
+                ));
             }
             if let Some(value) = value {
                 push_pair(&mut query, name, value);

@@ -1,4 +1,4 @@
-//! Tokens for a code, a refresh token or an access key, and the profile for a token.
+//! Token requests for a code, a refresh token, or an access key, and the user info request.
 
 use super::session::LoginSession;
 use crate::generated::authentication::{
@@ -13,9 +13,11 @@ use crate::shared::secret::Secret;
 ///
 /// See [`oidc`](crate::oidc).
 impl AuthenticationClient {
-    /// Exchanges the code of a callback for tokens. A code can be used once, within 10 minutes.
+    /// Exchanges the code of a callback for tokens (RFC 6749, section 4.1.3). A code can be used
+    /// only once, within 10 minutes.
     ///
-    /// [`finish_login`](Self::finish_login) does this, and checks the callback first.
+    /// [`finish_login`](Self::finish_login) checks the callback, calls this method, and verifies
+    /// the ID token. This method does not verify it.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient, session: genauth::oidc::LoginSession) -> Result<(), genauth::Error> {
@@ -40,14 +42,16 @@ impl AuthenticationClient {
         self.exchange(request)
     }
 
-    /// Exchanges a refresh token for new tokens. The server gives out a new refresh token with
-    /// them, and the old one ends: keep the new one.
+    /// Exchanges a refresh token for new tokens (RFC 6749, section 6).
+    ///
+    /// The server rotates refresh tokens: the response contains a new one, and the old one becomes
+    /// invalid. Store the new one.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// let tokens = client.refresh_tokens("the refresh token").await?.data;
-    /// let keep = (tokens.access_token, tokens.refresh_token);
-    /// # let _ = keep;
+    /// let (access_token, refresh_token) = (tokens.access_token, tokens.refresh_token);
+    /// # let _ = (access_token, refresh_token);
     /// # Ok(())
     /// # }
     /// ```
@@ -63,9 +67,11 @@ impl AuthenticationClient {
         self.exchange(request)
     }
 
-    /// Gets an access token for a program and not for a user, with an access key of the
-    /// application's machine-to-machine authorization. The key goes in place of the application's
-    /// id and secret.
+    /// Gets an access token for a program instead of a user (RFC 6749, section 4.4).
+    ///
+    /// `access_key` and `access_secret` are an access key of the application's machine-to-machine
+    /// authorization, and are sent in place of the app ID and app secret. `scope` lists the
+    /// requested scopes, separated by spaces.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
@@ -73,7 +79,7 @@ impl AuthenticationClient {
     ///     .client_credentials("access key", "its secret", "orders:read")
     ///     .await?
     ///     .data;
-    /// println!("good for {} seconds", tokens.expire_in);
+    /// println!("valid for {} seconds", tokens.expire_in);
     /// # Ok(())
     /// # }
     /// ```
@@ -94,13 +100,16 @@ impl AuthenticationClient {
         self.exchange(request)
     }
 
-    /// Gets the profile of the user to whom an access token belongs. Which claims come depends on
-    /// the scope of the token. The token goes in a header and never in the URL.
+    /// Gets the profile of the user that an access token was issued for (OpenID Connect Core,
+    /// section 5.3).
+    ///
+    /// The scope of the token determines which claims are returned. The token is sent in the header
+    /// `Authorization`, never in the URL.
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
     /// let user = client.user_info("the access token").await?.data;
-    /// println!("{} is {:?}", user.sub, user.name.value());
+    /// println!("{}: {:?}", user.sub, user.name.value());
     /// # Ok(())
     /// # }
     /// ```

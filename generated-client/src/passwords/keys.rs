@@ -1,4 +1,4 @@
-//! The public keys of the server, kept for a while.
+//! The cache of the public keys that the server publishes for passwords.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,16 +11,16 @@ use crate::generated::authentication::{AuthenticationClient, SystemInfoResp};
 use crate::runtime::error::Error;
 use crate::runtime::error::inner::{Kind, Limit};
 
-/// How long keys are kept. Servers rarely change them.
+/// How long keys are cached. Servers rarely rotate them.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// What the server has published, and when it was asked.
+/// The published keys, with the time at which they were fetched.
 #[derive(Default)]
 struct Keys(Mutex<Option<(Instant, Arc<SystemInfoResp>)>>);
 
 impl AuthenticationClient {
-    /// The key for this encryption. However many ask for it, only one request is on its way, and
-    /// nobody waits for longer than a call may take.
+    /// Returns the key for this encryption. Concurrent callers share one request, and none waits
+    /// longer than the total timeout of a call.
     pub(super) async fn password_key(
         &self,
         encryption: PasswordEncryption,
@@ -38,13 +38,13 @@ impl AuthenticationClient {
         };
         if key.is_empty() {
             let problem =
-                "the server publishes no key for this encryption: take another one";
+                "the server publishes no key for this encryption: use another one";
             return Err(self.failed("getSystemInfo", Kind::Request(problem.to_owned())));
         }
         Ok(key.clone())
     }
 
-    /// Has the keys asked for anew.
+    /// Clears the cache, so that the next call fetches the keys again.
     pub(super) async fn forget_password_keys(&self) {
         *self.kept.get::<Keys>().0.lock().await = None;
     }

@@ -1,6 +1,6 @@
-//! Encrypts passwords for the server before they are sent, beneath TLS.
+//! Encrypts passwords with the server's public key before they are sent, in addition to TLS.
 //!
-//! A sign-in or sign-up does it when told to:
+//! Sign-in and sign-up have an option for it:
 //!
 //! ```no_run
 //! # #[cfg(feature = "sm2-passwords")]
@@ -16,9 +16,9 @@
 //! # }
 //! ```
 //!
-//! For the passwords in other requests there is
+//! For passwords in other requests, call
 //! [`AuthenticationClient::encrypt_password`](crate::authentication::AuthenticationClient::encrypt_password),
-//! and [`PasswordEncryption::encrypt`] for keys of one's own.
+//! or [`PasswordEncryption::encrypt`] to use your own copy of the key.
 
 mod keys;
 #[cfg(feature = "rsa-passwords")]
@@ -35,27 +35,40 @@ use crate::runtime::fields::given::sealed::{Given, NeverNull};
 use crate::runtime::fields::patch::Patch;
 use crate::shared::secret::Secret;
 
-/// How a password is encrypted.
+/// The algorithm that a password is encrypted with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PasswordEncryption {
-    /// RSA with the padding of PKCS #1 v1.5, in Base64. A password has at most 117 bytes with the
-    /// 1024-bit key of the public servers. Needs the feature `rsa-passwords`.
+    /// RSA with PKCS #1 v1.5 padding, encoded in Base64. With the 1024-bit key of the public
+    /// servers, passwords are limited to 117 bytes. Requires the feature `rsa-passwords`.
     #[cfg(feature = "rsa-passwords")]
     Rsa,
-    /// SM2 with the parts in the order C1, C3, C2, in hexadecimal. Needs the feature
-    /// `sm2-passwords`.
+    /// SM2 with the ciphertext in the order C1, C3, C2, encoded in hexadecimal. Requires the
+    /// feature `sm2-passwords`.
     #[cfg(feature = "sm2-passwords")]
     Sm2,
 }
 
 impl PasswordEncryption {
-    /// Encrypts a password for who has this public key: for RSA as PEM or as the Base64 within it,
-    /// for SM2 the point in hexadecimal.
+    /// Encrypts a password with a public key. Sends no request.
+    ///
+    /// An RSA key is PEM or only its Base64 body; an SM2 key is a point of the curve in
+    /// hexadecimal.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "sm2-passwords")]
+    /// # fn example(public_key: &str) -> Result<(), genauth::Error> {
+    /// use genauth::passwords::PasswordEncryption;
+    ///
+    /// let encrypted = PasswordEncryption::Sm2.encrypt(public_key, "passw0rd")?;
+    /// # let _ = encrypted;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`Error::is_config`] when the key is none of this kind, or the password is empty or too long
-    /// for it.
+    /// Returns [`Error::is_config`] if the key is not a valid key of this algorithm, or the
+    /// password is empty or too long for the key.
     pub fn encrypt(
         self,
         public_key: &str,
@@ -72,7 +85,9 @@ impl PasswordEncryption {
     fn encrypted(self, public_key: &str, password: &Secret) -> Result<Secret, String> {
         let password = password.expose_secret().as_bytes();
         if password.is_empty() {
-            return Err("the password is empty".to_owned());
+            return Err(
+                "the password is empty: expected at least one character".to_owned()
+            );
         }
         match self {
             #[cfg(feature = "rsa-passwords")]
@@ -94,7 +109,7 @@ impl From<PasswordEncryption> for PasswordEncryptType {
     }
 }
 
-/// Lets the setters of requests take it.
+/// Allows passing it to the setters of requests.
 impl Given<PasswordEncryptType> for PasswordEncryption {
     type Kind = NeverNull;
 
@@ -103,15 +118,15 @@ impl Given<PasswordEncryptType> for PasswordEncryption {
     }
 }
 
-/// # Encryption of passwords
+/// # Password encryption
 ///
 /// See [`passwords`](crate::passwords).
 impl AuthenticationClient {
-    /// Encrypts a password with the public key of the server, which is asked for once and then kept
-    /// for an hour.
+    /// Encrypts a password with the server's public key, which is fetched once and cached for one
+    /// hour.
     ///
-    /// It is for requests with a member `passwordEncryptType`, which has to say the same. Sign-ins
-    /// and sign-ups have an option that does both.
+    /// Use it for requests with the field `passwordEncryptType`, and set that field to the same
+    /// algorithm. Sign-in and sign-up have an option that does both.
     ///
     /// ```no_run
     /// # #[cfg(feature = "rsa-passwords")]
@@ -128,8 +143,9 @@ impl AuthenticationClient {
     /// ```
     ///
     /// # Errors
-    /// What [`get_system_info`](Self::get_system_info) can fail with, and
-    /// [`Error::is_config`] when the password is empty or too long for the key.
+    /// Returns the error of [`get_system_info`](Self::get_system_info) if the key cannot be fetched,
+    /// and [`Error::is_config`] if the server publishes no key for this algorithm, or the password
+    /// is empty or too long for the key.
     pub async fn encrypt_password(
         &self,
         encryption: PasswordEncryption,
@@ -139,7 +155,7 @@ impl AuthenticationClient {
         let key = self.password_key(encryption).await?;
         let encrypted = encryption.encrypt(&key, password);
         if encrypted.is_err() {
-            // Perhaps because of the key: the next one asks for it anew.
+            // The cached key may be the cause, so the next call fetches it again.
             self.forget_password_keys().await;
         }
         encrypted

@@ -1,4 +1,4 @@
-//! RSA, as the browsers' JSEncrypt does it.
+//! RSA encryption, compatible with JSEncrypt in browsers.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,19 +10,19 @@ use system_random::SysRng;
 
 use crate::shared::secret::Secret;
 
-/// What the padding of PKCS #1 v1.5 takes of the key's size, in bytes.
+/// The overhead of PKCS #1 v1.5 padding in bytes.
 const PADDING: usize = 11;
 
 pub(super) fn encrypt(public_key: &str, password: &[u8]) -> Result<Secret, String> {
     let key = read(public_key).ok_or(
-        "the RSA public key cannot be read: it has to be PEM, or the Base64 within it, of a key \
-         with 1024 bits or more",
+        "invalid RSA public key: expected PEM or its Base64 body, and a key of at least 1024 \
+         bits",
     )?;
     let longest = key.size().saturating_sub(PADDING);
     if password.len() > longest {
         return Err(format!(
-            "the password has {} bytes, and the server's RSA key is for {longest} at most: take \
-             another encryption",
+            "the password is too long for the RSA key: expected at most {longest} bytes, found \
+             {}; use another encryption",
             password.len()
         ));
     }
@@ -32,7 +32,7 @@ pub(super) fn encrypt(public_key: &str, password: &[u8]) -> Result<Secret, Strin
     Ok(STANDARD.encode(encrypted).into())
 }
 
-/// The key in PEM or in bare Base64, with the name of the algorithm before it or without.
+/// Reads a key in PEM or bare Base64, in the format of PKCS #8 (`SubjectPublicKeyInfo`) or PKCS #1.
 fn read(text: &str) -> Option<PublicKey> {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with("-----"));
     let base64: String = lines.flat_map(str::split_whitespace).collect();

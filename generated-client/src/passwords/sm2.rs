@@ -1,4 +1,4 @@
-//! SM2, as the browsers' sm-crypto does it.
+//! SM2 encryption, compatible with sm-crypto in browsers.
 
 use std::fmt::Write;
 
@@ -9,14 +9,13 @@ use system_random::SysRng;
 use crate::shared::secret::Secret;
 
 pub(super) fn encrypt(public_key: &str, password: &[u8]) -> Result<Secret, String> {
-    let key = read(public_key).ok_or(
-        "the SM2 public key cannot be read: it has to be a point of the curve in hexadecimal",
-    )?;
+    let key = read(public_key)
+        .ok_or("invalid SM2 public key: expected a point of the curve in hexadecimal")?;
     let key = EncryptingKey::new_with_mode(key, Mode::C1C3C2);
     let encrypted = key.encrypt(&mut SysRng, password);
     let encrypted =
         encrypted.map_err(|error| format!("SM2 encryption failed: {error}"))?;
-    // The byte that says that the point C1 is not compressed is not sent.
+    // sm-crypto omits the prefix 04 of the uncompressed point C1.
     let encrypted = encrypted.strip_prefix(&[4]).unwrap_or(&encrypted);
     let mut hex = String::with_capacity(2 * encrypted.len());
     for byte in encrypted {
@@ -25,8 +24,8 @@ pub(super) fn encrypt(public_key: &str, password: &[u8]) -> Result<Secret, Strin
     Ok(hex.into())
 }
 
-/// The point, compressed or not, with the byte before it that says so. Some say an uncompressed one
-/// without.
+/// Reads a point in SEC 1 encoding, compressed or uncompressed. The prefix 04 of an uncompressed
+/// point is optional.
 fn read(text: &str) -> Option<PublicKey> {
     let digits = text.trim();
     let mut bytes = Vec::with_capacity(digits.len() / 2 + 1);

@@ -1,14 +1,14 @@
-//! The part of the clients that is written by hand. Generated code imports from here, by the
-//! [`prelude`], and nothing here names a generated type.
+//! The hand-written part of the clients. Generated code imports from here, through the [`prelude`],
+//! and nothing here names a generated type.
 //!
-//! Each folder uses only those above it:
+//! Each module uses only those above it:
 //!
-//! - [`codec`]: how DTOs are read and written, and [`fields`]: the field types they share;
-//! - [`error`]: how every error comes about, and how secrets stay out of it;
-//! - [`operation`] and [`brand`]: what a request says of the API;
-//! - [`transport`]: connections, TLS, proxies, and how many requests are in flight;
-//! - [`credentials`]: who calls;
-//! - [`call`]: a call, its attempts and its answer;
+//! - [`codec`]: the encoding and decoding of DTOs, and [`fields`]: the field types that they share;
+//! - [`error`]: the construction of errors, without secrets;
+//! - [`operation`] and [`brand`]: the description of a request;
+//! - [`transport`]: connections, TLS, proxies, and the limit on concurrent requests;
+//! - [`credentials`]: tokens, signatures, and client authentication;
+//! - [`call`]: a call, its attempts, and its response;
 //! - [`client`]: the two clients and their builders.
 
 pub(crate) mod brand;

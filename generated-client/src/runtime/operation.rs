@@ -1,52 +1,52 @@
-//! What the client knows about one operation of the API: a row of the generated tables.
+//! The description of an operation of the API: a row of the generated tables.
 
 use http::Method;
 
-/// One operation.
+/// An operation.
 pub(crate) struct Operation {
     /// The documented name.
     pub(crate) name: &'static str,
     /// The HTTP method.
     pub(crate) method: Method,
-    /// The path, with `{name}` where a member of the request is put in.
+    /// The path, with `{name}` for each path parameter.
     pub(crate) path: &'static str,
-    /// The members of the request that go into the query, by wire name. An operation without a
-    /// body sends all that is not in the path there.
+    /// The JSON names of the fields that are sent in the query. Without a body, all fields that are
+    /// not in the path are.
     pub(crate) query: &'static [&'static str],
-    /// Where the remaining members go.
+    /// The format of the remaining fields.
     pub(crate) body: Body,
-    /// What the server may want to know about the caller.
+    /// The credentials that are sent.
     pub(crate) credentials: &'static [Credential],
-    /// Whether sending it twice does what sending it once does. The method does not tell: half of
-    /// the reads of this API are POST.
+    /// Whether a repeated call takes effect only once. The method does not tell: half of the read
+    /// operations are `POST`.
     pub(crate) idempotent: bool,
-    /// How the answer is wrapped.
+    /// The wrapper of the data in the response.
     pub(crate) envelope: Envelope,
-    /// How to go on, if the answer is a page of a long list.
+    /// How the operation is paginated.
     pub(crate) paging: Option<Paging>,
 }
 
-/// How a long list goes on. Members are named by their wire names, with dots between them.
+/// The pagination of an operation. Fields have their JSON names, separated by dots.
 #[allow(dead_code, reason = "the spec decides whether there are lists")]
 pub(crate) struct Paging {
-    /// The member of the request that says where to go on.
+    /// The request field with the page number or the cursor.
     pub(crate) from: &'static str,
-    /// The member of the request that says how many entries to send.
+    /// The request field with the page size.
     pub(crate) limit: Option<&'static str>,
-    /// As many as it may ask for, if that is documented.
+    /// The documented maximum of the page size.
     pub(crate) most: Option<i64>,
-    /// The member of the data that holds the entries; `None` if the data is the list.
+    /// The field of the data with the items. `None` if the data is the list.
     pub(crate) items: Option<&'static str>,
-    /// The member of the data that counts all entries.
+    /// The field of the data with the total number of items.
     pub(crate) total: Option<&'static str>,
-    /// The member of the data that holds the next cursor; `None` if pages are counted, from 1 on.
+    /// The field of the data with the next cursor. `None` for page numbers, which start at 1.
     pub(crate) next: Option<&'static str>,
 }
 
-/// The body of a request.
+/// The format of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Body {
-    /// There is none.
+    /// No body.
     None,
     /// A JSON object.
     Json,
@@ -58,41 +58,41 @@ pub(crate) enum Body {
     Multipart,
 }
 
-/// A way to say who calls.
+/// A kind of credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Credential {
-    /// The id of the application, which goes with every call.
+    /// The app ID, which every call sends.
     App,
-    /// The access token of the user who is logged in, if the client has one.
+    /// The access token of the signed-in user, if the client has one.
     User,
-    /// The same as a bearer token.
+    /// The same as a bearer token (RFC 6750).
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     UserBearer,
-    /// The secret of the application, as its token endpoint wants it.
+    /// The app secret, in the form for the token endpoint.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Client,
-    /// The same, as its introspection endpoint wants it.
+    /// The app secret, in the form for the introspection endpoint.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     ClientIntrospection,
-    /// The same, as its revocation endpoint wants it.
+    /// The app secret, in the form for the revocation endpoint.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     ClientRevocation,
-    /// The token of who manages the user pool. Nothing is sent without it.
+    /// The management token or a signature, which is required.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Management,
 }
 
-/// What stands around the data of an answer.
+/// The wrapper of the data in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Envelope {
     /// `{statusCode, message, apiCode, requestId, data}`
     Standard,
-    /// The same with the data under another name.
+    /// The same with another name for `data`.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Member(&'static str),
-    /// Nothing is documented; an envelope is recognised all the same.
+    /// None is documented, but an envelope is recognized.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     Bare,
-    /// It is no JSON but text.
+    /// The response is text, not JSON.
     Text,
 }

@@ -1,4 +1,4 @@
-//! All that generated code may use.
+//! Everything that generated code may use.
 #![allow(unused_imports, reason = "the spec decides which of these are used")]
 
 pub(crate) use crate::runtime::call::awaitable::Call;

@@ -1,29 +1,35 @@
-//! Members of an object that this version of the client does not know.
+//! Undocumented fields of an object.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// Members that came beside the documented ones, or that are to be sent beside them.
+/// Undocumented fields of an object, received or to be sent.
 ///
-/// A server may be newer than this crate. What it adds is kept here on the way in and written
-/// back on the way out. `Debug` shows the names and not the values, which may be secrets.
+/// A server may be newer than this crate. The fields that it adds are kept here when a DTO is
+/// decoded, and sent back when it is encoded. `Debug` shows only their names, because their values
+/// may be secrets.
+///
+/// ```
+/// let mut extra = genauth::Extra::default();
+/// extra.insert("sort", "createdAt");
+/// assert_eq!(extra.get("sort").and_then(|value| value.as_str()), Some("createdAt"));
+/// ```
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
-    /// The member of that name.
+    /// Returns the value of a field.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
     }
 
-    /// Adds a member, or replaces the one of that name. A documented member always wins over an
-    /// extra one of the same name when the object is written.
+    /// Sets a field. If a documented field has the same name, that one is sent instead.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.0.get_or_insert_default().insert(name.into(), value.into());
     }
 
-    /// Every member.
+    /// Returns an iterator over the names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0
             .iter()
@@ -31,10 +37,10 @@ impl Extra {
             .map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Reads the members into a type of your own.
+    /// Deserializes the fields into a type of yours.
     ///
     /// # Errors
-    /// What does not fit. The text of the error may show a value.
+    /// Returns the error of the deserialization. Its text may show a value.
     ///
     /// ```
     /// # fn main() -> Result<(), serde_json::Error> {
@@ -54,7 +60,7 @@ impl Extra {
         serde_json::from_value(Value::Object(members))
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no fields.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|map| map.is_empty())

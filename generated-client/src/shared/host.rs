@@ -1,4 +1,4 @@
-//! What a URL that secrets and keys go to has to look like.
+//! Validation of the URLs that secrets are sent to and keys are fetched from.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::punycode::ascii_host;
 
-/// What a path does not hold literally (the path percent-encode set of the URL Standard).
+/// The characters that are encoded in a path (the path percent-encode set of the URL Standard).
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -18,8 +18,8 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// Scheme (the secure or the plain one), host and base path, without a slash at the end; or
-/// everything that is wrong with the option. The value is not shown: it may hold a password.
+/// Returns scheme (the secure or the plain one), host, and base path, without a trailing slash, or
+/// all errors in the option. The value is not shown, because it may contain a password.
 pub(crate) fn base_url(
     option: &str,
     text: &str,
@@ -43,7 +43,8 @@ pub(crate) fn base_url(
                 "`{option}` has a host that is not ASCII: write it as `{scheme}://{host}`"
             ),
             None => format!(
-                "`{option}` has a host that is not ASCII: write its `xn--` form, as your DNS has it"
+                "`{option}` has a host that is not ASCII: write its `xn--` form, as registered in \
+                 DNS"
             ),
         }]);
     }
@@ -57,18 +58,18 @@ pub(crate) fn base_url(
     let mut problems = Vec::new();
     if scheme == plain && !plain_http && !host.is_loopback() {
         problems.push(format!(
-            "`{option}` is plain {plain}, which others can read and change: use `{secure}://`, or call \
-             `.danger_allow_plain_http()` if the network is your own"
+            "`{option}` uses plain `{plain}`, which others can read and change: use \
+             `{secure}://`, or call `.danger_allow_plain_http()` if you control the network"
         ));
     }
     for (holds, what, which) in [
-        (url.user.is_some(), "user name or password", "what stands before `@`"),
-        (url.has_query, "query", "`?` and what follows it"),
-        (url.has_fragment, "fragment", "`#` and what follows it"),
-        (url.has_dots(), "path with `.` or `..` in it", "those segments"),
+        (url.user.is_some(), "user name or password", "the part before `@`"),
+        (url.has_query, "query", "`?` and everything after it"),
+        (url.has_fragment, "fragment", "`#` and everything after it"),
+        (url.has_dots(), "path with `.` or `..` segments", "those segments"),
     ] {
         if holds {
-            problems.push(format!("`{option}` holds a {what}: leave out {which}"));
+            problems.push(format!("`{option}` contains a {what}: remove {which}"));
         }
     }
     if !problems.is_empty() {
@@ -77,11 +78,11 @@ pub(crate) fn base_url(
     let port = if port == default_port { String::new() } else { format!(":{port}") };
     let path = utf8_percent_encode(url.path.trim_end_matches('/'), PATH);
     let base = format!("{scheme}://{}{port}{path}", host.text());
-    // What every request begins with has to be what the HTTP library takes.
+    // The HTTP library must accept the beginning of every request.
     if base.parse::<Uri>().is_ok() { Ok(base) } else { Err(invalid()) }
 }
 
-/// Whether the text is a whole URL, of any scheme, without a fragment.
+/// Returns whether the text is an absolute URL, of any scheme, without a fragment.
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "for redirect URIs"))]
 pub(crate) fn is_absolute_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
@@ -97,10 +98,10 @@ fn is_scheme(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(is_part)
 }
 
-/// A URL with an authority, taken apart.
+/// The parts of a URL with an authority.
 pub(crate) struct Parts<'a> {
     pub(crate) scheme: &'a str,
-    /// User name and password, with a colon between them.
+    /// User name and password, separated by a colon.
     pub(crate) user: Option<&'a str>,
     host: &'a str,
     port: &'a str,
@@ -110,7 +111,7 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Returns `None` if the text is not a URL with an authority, or contains a space.
+    /// Returns `None` if the text is not a URL with an authority, or if it contains a space.
     pub(crate) fn of(text: &'a str) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
         let is_odd = |c: char| c.is_whitespace() || c.is_control() || c == '\\';
@@ -124,7 +125,7 @@ impl<'a> Parts<'a> {
             Some((user, authority)) => (Some(user), authority),
             None => (None, authority),
         };
-        // A colon within brackets belongs to an IPv6 address.
+        // A colon within brackets is part of an IPv6 address.
         let (host, port) = match authority.rsplit_once(':') {
             Some((host, port)) if !port.contains(']') => (host, port),
             _ => (authority, ""),
@@ -140,7 +141,7 @@ impl<'a> Parts<'a> {
         })
     }
 
-    /// Whether the host is a name or an address, and the port a number.
+    /// Returns whether the host is a name or an address, and the port a number.
     pub(crate) fn has_host(&self) -> bool {
         let is_port = self.port.is_empty() || self.port.parse::<u16>().is_ok();
         is_port && Host::of(self.host).is_some()
@@ -160,13 +161,13 @@ fn split(text: &str, mark: char) -> (&str, Option<&str>) {
 
 /// The host of a URL.
 enum Host {
-    /// In lower case.
+    /// In lowercase.
     Name(String),
     Address(IpAddr),
 }
 
 impl Host {
-    /// `None` for what is no host, such as a number that is no address.
+    /// Returns `None` if the text is not a host, such as a number that is not an address.
     fn of(text: &str) -> Option<Self> {
         if let Some(address) = text.strip_prefix('[') {
             let address: Ipv6Addr = address.strip_suffix(']')?.parse().ok()?;
@@ -184,7 +185,7 @@ impl Host {
         Some(Self::Name(text.to_ascii_lowercase()))
     }
 
-    /// Whether the host is this machine whatever the network says.
+    /// Returns whether the host is the local machine, independent of name resolution.
     fn is_loopback(&self) -> bool {
         match self {
             Self::Name(name) => name.trim_end_matches('.') == "localhost",

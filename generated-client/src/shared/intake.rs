@@ -1,4 +1,4 @@
-//! Takes in the body of an answer, up to a limit.
+//! Reads response bodies, up to a limit.
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
@@ -8,15 +8,15 @@ use http_body_util::BodyExt;
 
 use super::transport::{Body, BoxError};
 
-/// Why a body was not taken in.
+/// The reason why a body was not read.
 pub(crate) enum Refused {
     /// It is longer than the limit.
     TooLarge,
-    /// The connection broke.
+    /// The connection was interrupted.
     Interrupted(BoxError),
 }
 
-/// The whole body, unless it announces to be, or is, longer than `max_bytes`.
+/// Returns the complete body, unless its length or its `content-length` exceeds `max_bytes`.
 pub(crate) async fn collect(
     mut body: Body,
     headers: &HeaderMap,
@@ -28,7 +28,7 @@ pub(crate) async fn collect(
         return Err(Refused::TooLarge);
     }
     let first = next(&mut body, max_bytes).await?;
-    // Most answers are one piece, which needs no copy.
+    // Most bodies have one frame, which needs no copy.
     if body.is_end_stream() {
         return Ok(first.unwrap_or_default());
     }
@@ -39,7 +39,7 @@ pub(crate) async fn collect(
     Ok(bytes.freeze())
 }
 
-/// The next piece, of at most so many bytes; `None` at the end.
+/// Returns the next frame of at most `max_bytes`. `None` at the end.
 async fn next(body: &mut Body, max_bytes: usize) -> Result<Option<Bytes>, Refused> {
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(Refused::Interrupted)?.into_data() else {

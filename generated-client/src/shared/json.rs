@@ -1,6 +1,12 @@
-//! JSON of no documented shape.
+//! JSON without a documented schema.
 
 pub use serde_json::Value as JsonValue;
 
-/// A JSON object whose members the API does not document.
+/// A JSON object without a documented schema.
+///
+/// ```
+/// let mut custom_data = genauth::JsonObject::new();
+/// custom_data.insert("department".to_owned(), "sales".into());
+/// assert_eq!(custom_data["department"], "sales");
+/// ```
 pub type JsonObject = serde_json::Map<String, JsonValue>;

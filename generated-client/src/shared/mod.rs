@@ -1,5 +1,5 @@
-//! What the rooms share that can be used alone. Nothing here knows the clients, so that it costs
-//! little without them.
+//! What the modules of the crate share and can use without the clients. Nothing here depends on the
+//! clients, so it is cheap to compile without them.
 
 #[cfg(any(feature = "client", feature = "verify"))]
 pub(crate) mod extra;

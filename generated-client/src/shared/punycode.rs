@@ -1,4 +1,4 @@
-//! The ASCII form of an internationalized host name (RFC 3492), to name it in an error.
+//! The ASCII form of internationalized host names (RFC 3492), for error messages.
 
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
@@ -8,9 +8,9 @@ const DAMP: u32 = 700;
 const INITIAL_BIAS: u32 = 72;
 const INITIAL_N: u32 = 128;
 
-/// The host with each label in lower case and in ASCII; `None` if a label is too long for that.
+/// Returns the host with each label in lowercase ASCII. `None` if a label is too long.
 ///
-/// Unicode normalization is left out: the result helps a person, and no request is sent to it.
+/// It does no Unicode normalization: the result is a hint for people, and no request is sent to it.
 pub(crate) fn ascii_host(host: &str) -> Option<String> {
     let labels = host.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']);
     let labels = labels.map(|label| {
@@ -24,7 +24,7 @@ pub(crate) fn ascii_host(host: &str) -> Option<String> {
     Some(labels.collect::<Option<Vec<_>>>()?.join("."))
 }
 
-/// Section 6.3 of RFC 3492; `None` on overflow.
+/// Encodes a label (RFC 3492, section 6.3). `None` on overflow.
 fn encode(label: &str) -> Option<String> {
     let mut output: String = label.chars().filter(char::is_ascii).collect();
     let basic = u32::try_from(output.len()).ok()?;
@@ -54,7 +54,7 @@ fn encode(label: &str) -> Option<String> {
     Some(output)
 }
 
-/// A number of variable length, least significant digit first.
+/// Appends a variable-length integer, least significant digit first.
 fn push_number(output: &mut String, number: u32, bias: u32) -> Option<()> {
     let mut rest = number;
     let mut k = BASE;
@@ -71,7 +71,7 @@ fn push_number(output: &mut String, number: u32, bias: u32) -> Option<()> {
     }
 }
 
-/// Punycode counts letters first: `a` is 0, and the digit `0` is 26.
+/// Punycode digits start with the letters: `a` is 0, and `0` is 26.
 fn alphabet(digit: char) -> char {
     match digit.to_digit(BASE) {
         Some(value @ 0..26) => char::from(b'a' + value as u8),
@@ -80,7 +80,7 @@ fn alphabet(digit: char) -> char {
     }
 }
 
-/// Section 6.1 of RFC 3492.
+/// Adapts the bias (RFC 3492, section 6.1).
 fn adapt(delta: u32, points: u32, is_first: bool) -> u32 {
     let mut delta = if is_first { delta / DAMP } else { delta / 2 };
     delta += delta / points;

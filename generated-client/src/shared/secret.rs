@@ -1,4 +1,4 @@
-//! Text that must never be shown.
+//! Text and JSON that must never be shown.
 
 use std::fmt;
 
@@ -7,12 +7,12 @@ use zeroize::Zeroize;
 
 use super::json::{JsonObject, JsonValue};
 
-/// A password, token, key or one-time code.
+/// A password, token, key, or one-time code.
 ///
-/// `Debug` prints a placeholder and there is no `Display`, so a secret cannot end in a log by
-/// accident; [`expose_secret`](Self::expose_secret) says it aloud. The memory is wiped when the
-/// value is dropped, and comparing two secrets takes the same time wherever they differ.
-/// Serialising writes the text itself, since that is how it is sent.
+/// `Debug` prints a placeholder, and there is no `Display`, so a secret cannot be logged by
+/// accident. [`expose_secret`](Self::expose_secret) returns the text. Its memory is wiped when the
+/// value is dropped, and the time of a comparison does not depend on where two secrets differ.
+/// Serialization writes the text itself, because that is how it is sent.
 ///
 /// ```
 /// let token = genauth::Secret::from("62_kPv3mZx8QeWn4Tg");
@@ -23,7 +23,7 @@ use super::json::{JsonObject, JsonValue};
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the text.
     #[must_use]
     pub fn expose_secret(&self) -> &str {
         &self.0
@@ -62,7 +62,7 @@ impl From<&str> for Secret {
     }
 }
 
-/// Makes a type for JSON that is never shown.
+/// Defines a type for JSON that is never shown.
 macro_rules! hidden_json {
     ($(#[doc = $docs:literal])+ $name:ident, $inner:ty, $names:expr, $wipe:expr) => {
         $(#[doc = $docs])+
@@ -70,7 +70,7 @@ macro_rules! hidden_json {
         pub struct $name($inner);
 
         impl $name {
-            /// The JSON itself.
+            /// Returns the JSON.
             #[must_use]
             pub fn expose_secret(&self) -> &$inner {
                 &self.0
@@ -105,12 +105,12 @@ macro_rules! hidden_json {
 }
 
 hidden_json! {
-    /// A JSON object with a password, token or key among its undocumented members.
+    /// A JSON object whose undocumented fields include a password, token, or key.
     ///
-    /// `Debug` prints the names of the members only, and there is no `Display`;
-    /// [`expose_secret`](Self::expose_secret) gives the object. The memory of its texts is wiped when
-    /// the value is dropped. Comparing two of them takes longer the more alike they are: compare
-    /// single secrets as [`Secret`].
+    /// `Debug` prints only the names of its fields, and there is no `Display`.
+    /// [`expose_secret`](Self::expose_secret) returns the object. The memory of its texts is wiped
+    /// when the value is dropped. The time of a comparison does depend on how much two objects have
+    /// in common, so compare individual secrets as [`Secret`].
     ///
     /// ```
     /// let json = serde_json::json!({"account": "ada", "password": "x-7Hq!"});
@@ -122,10 +122,10 @@ hidden_json! {
 }
 
 hidden_json! {
-    /// Any JSON with a password, token or key somewhere in it.
+    /// JSON that contains a password, token, or key.
     ///
-    /// As [`SecretObject`], for values that need not be objects: of anything else, `Debug` prints a
-    /// placeholder.
+    /// Like [`SecretObject`], but not necessarily an object. `Debug` prints a placeholder for
+    /// anything else.
     ///
     /// ```
     /// let json = genauth::SecretJson::from(serde_json::json!(["x-7Hq!"]));

@@ -1,4 +1,4 @@
-//! What carries requests to the server, and how to put something else in its place.
+//! The interface between the clients and HTTP.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,19 +10,22 @@ use http_body::{Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 
-/// Any error.
+/// A boxed error.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A boxed future that can move between threads.
+/// A boxed future that can be sent to another thread.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends one HTTP request and returns the answer.
+/// A service that sends HTTP requests.
 ///
-/// The built-in transport speaks HTTP/1.1 (HTTP/2 with the feature `http2`), verifies TLS
-/// certificates as the platform does, follows no redirect, asks for no compression, reads up to 100
-/// headers, and takes proxies from the usual environment variables for https hosts only. Another one
-/// can be given to the builder of a client, to share a connection pool, to record or replay, or to
-/// answer in a test:
+/// The built-in transport speaks HTTP/1.1, and HTTP/2 (RFC 9113) with the feature `http2`. It
+/// verifies TLS certificates as the platform does, follows no redirects, requests no compression,
+/// accepts up to 100 response headers, and for `https` hosts uses the proxy that the environment
+/// variables specify.
+///
+/// Implement this trait to share a connection pool, to record or replay traffic, or to return
+/// canned responses in tests, and pass the implementation to the `transport` option of a client's
+/// builder:
 ///
 /// ```
 /// use bytes::Bytes;
@@ -35,33 +38,44 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///         &self,
 ///         _request: http::Request<Bytes>,
 ///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-///         let answer = Bytes::from_static(br#"{"statusCode":200,"message":"ok"}"#);
-///         Box::pin(async move { Ok(http::Response::new(Body::from(answer))) })
+///         let body = Bytes::from_static(br#"{"statusCode":200,"message":"ok"}"#);
+///         Box::pin(async move { Ok(http::Response::new(Body::from(body))) })
 ///     }
 /// }
 /// ```
 ///
-/// The client limits time, size and the number of requests in flight itself, and retries itself: a
-/// transport that sends a request twice undoes what the client promises about calls that are not
-/// idempotent. The client cancels a request by dropping the future. A transport must not follow
-/// redirects, since the headers carry credentials for one host only.
+/// The client itself enforces timeouts, the maximum response size, and the maximum number of
+/// concurrent requests. It also retries. A transport must not:
+///
+/// - send a request more than once, because not all operations are idempotent;
+/// - follow redirects, because the headers contain credentials for one host only.
+///
+/// The client cancels a request by dropping the future.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and returns as soon as the head of the answer is there.
+    /// Sends a request and returns as soon as the response headers were received.
     ///
     /// # Errors
-    /// A [`TransportError`] that says whether the request may have reached the server. An answer
-    /// with an error status is an answer and no error.
+    /// Returns a [`TransportError`] that says whether the server may have received the request. A
+    /// response with an error status is not an error.
     fn send(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 }
 
-/// The body of an answer, as a stream of bytes.
+/// A response body, as a stream of bytes.
+///
+/// ```
+/// use bytes::Bytes;
+/// use genauth::transport::Body;
+///
+/// let buffered = Body::from(Bytes::from_static(b"{}"));
+/// let streamed = Body::new(http_body_util::Full::new(Bytes::from_static(b"{}")));
+/// ```
 pub struct Body(UnsyncBoxBody<Bytes, BoxError>);
 
 impl Body {
-    /// Any stream of bytes.
+    /// Wraps any stream of bytes.
     pub fn new<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -103,9 +117,17 @@ impl http_body::Body for Body {
     }
 }
 
-/// Why there is no answer.
+/// The error of a request that received no response.
 ///
-/// What it is made from must not show the URL of the request, which may hold secrets.
+/// The underlying error must not show the URL of the request, which may contain secrets.
+///
+/// ```
+/// use genauth::transport::TransportError;
+///
+/// let error = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+/// assert!(TransportError::interrupted(error).may_have_been_sent());
+/// assert!(!TransportError::not_sent("no route").may_have_been_sent());
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) reason: Reason,
@@ -121,7 +143,7 @@ pub(crate) enum Reason {
 }
 
 impl TransportError {
-    /// No connection came about, so that nothing reached the server.
+    /// Creates the error for a failed connection. The server received nothing.
     pub fn not_sent(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
             reason: Reason::NotSent,
@@ -129,9 +151,9 @@ impl TransportError {
         }
     }
 
-    /// The connection came about, but the server has not processed the request and will not: it
-    /// refused the HTTP/2 stream (`REFUSED_STREAM`, or `GOAWAY` with a lower stream identifier, RFC
-    /// 9113 section 8.7), or the connection closed before the first byte was written.
+    /// Creates the error for a request that the server has not processed and will not process: it
+    /// refused the HTTP/2 stream (`REFUSED_STREAM`, or `GOAWAY` with a lower stream identifier; RFC
+    /// 9113, section 8.7), or the connection was closed before the first byte was written.
     pub fn not_processed(
         error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
@@ -141,7 +163,8 @@ impl TransportError {
         }
     }
 
-    /// No connection came about within `limit`, so that nothing reached the server.
+    /// Creates the error for a connection that was not established within `limit`. The server
+    /// received nothing.
     pub fn connect_timed_out(
         limit: Duration,
         error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -152,7 +175,8 @@ impl TransportError {
         }
     }
 
-    /// The exchange broke off; the server may have received the request and acted on it.
+    /// Creates the error for an interrupted exchange. The server may have received the request and
+    /// acted on it.
     pub fn interrupted(
         error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
@@ -162,7 +186,7 @@ impl TransportError {
         }
     }
 
-    /// Whether the server may have received the request.
+    /// Returns whether the server may have received the request and acted on it.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.reason == Reason::Interrupted
@@ -172,10 +196,10 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.reason {
-            Reason::NotSent => "no connection could be made",
-            Reason::NotProcessed => "the request was not processed by the server",
-            Reason::ConnectTimeout(_) => "no connection could be made in time",
-            Reason::Interrupted => "the connection broke",
+            Reason::NotSent => "connection failed",
+            Reason::NotProcessed => "the server did not process the request",
+            Reason::ConnectTimeout(_) => "connect timeout exceeded",
+            Reason::Interrupted => "connection interrupted",
         })
     }
 }

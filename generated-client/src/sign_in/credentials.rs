@@ -1,4 +1,4 @@
-//! Sign-in.
+//! The sign-in methods and their builder.
 
 use std::fmt;
 
@@ -18,13 +18,25 @@ use crate::shared::json::JsonObject;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// # Sign-in with a form of your own
+/// # Sign-in with your own form
 ///
-/// Each gives a [`SignIn`], which takes options and is sent when it is awaited. See
+/// Each method returns a [`SignIn`], which accepts options and is sent when it is awaited. See
 /// [`sign_in`](crate::sign_in).
 impl AuthenticationClient {
-    /// Signs a user in by password. The account is a user name, a phone number, or an e-mail
+    /// Signs a user in with a password. `account` is a username, a phone number, or an email
     /// address.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let tokens = client
+    ///     .sign_in_by_account_password("smith", "passw0rd")
+    ///     .client_ip("203.0.113.7")
+    ///     .await?
+    ///     .data;
+    /// println!("signed in for {} seconds", tokens.expire_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "signInByAccountPassword")]
     pub fn sign_in_by_account_password(
         &self,
@@ -38,7 +50,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user in by e-mail address and password.
+    /// Signs a user in with an email address and a password.
     #[doc(alias = "signInByEmailPassword")]
     pub fn sign_in_by_email_password(
         &self,
@@ -51,7 +63,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user in by phone number and password.
+    /// Signs a user in with a phone number and a password.
     #[doc(alias = "signInByPhonePassword")]
     pub fn sign_in_by_phone_password(
         &self,
@@ -64,7 +76,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user in by user name and password.
+    /// Signs a user in with a username and a password.
     #[doc(alias = "signInByUsernamePassword")]
     pub fn sign_in_by_username_password(
         &self,
@@ -78,8 +90,21 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user in by e-mail address and the one-time code that [`send_email`](Self::send_email)
-    /// has sent there.
+    /// Signs a user in with an email address and the one-time code that
+    /// [`send_email`](Self::send_email) sent to it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::{EmailChannel, SendEmailDto};
+    ///
+    /// let request = SendEmailDto::new("test@example.com", EmailChannel::ChannelLogin);
+    /// client.send_email(request).await?;
+    /// // The user enters the code that arrived.
+    /// let tokens = client.sign_in_by_email_pass_code("test@example.com", "123456").await?.data;
+    /// # let _ = tokens;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "signInByEmailPassCode")]
     pub fn sign_in_by_email_pass_code(
         &self,
@@ -93,9 +118,23 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user in by phone number and the one-time code that [`send_sms`](Self::send_sms) has
-    /// sent there. Numbers outside mainland China need a
-    /// [country code](SignIn::phone_country_code).
+    /// Signs a user in with a phone number and the one-time code that [`send_sms`](Self::send_sms)
+    /// sent to it.
+    ///
+    /// Numbers outside mainland China require a [country code](SignIn::phone_country_code).
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let tokens = client
+    ///     .sign_in_by_phone_pass_code("7911123456", "123456")
+    ///     .phone_country_code("+44")
+    ///     .auto_register(true)
+    ///     .await?
+    ///     .data;
+    /// # let _ = tokens;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "signInByPhonePassCode")]
     pub fn sign_in_by_phone_pass_code(
         &self,
@@ -109,7 +148,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user of an Active Directory in, by `sAMAccountName` and password.
+    /// Signs in a user of an Active Directory with `sAMAccountName` and a password.
     #[doc(alias = "signInByAD")]
     pub fn sign_in_by_ad(
         &self,
@@ -123,7 +162,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Signs a user of an LDAP directory in, by `sAMAccountName` and password.
+    /// Signs in a user of an LDAP directory with `sAMAccountName` and a password.
     #[doc(alias = "signInByLDAP")]
     pub fn sign_in_by_ldap(
         &self,
@@ -138,7 +177,23 @@ impl AuthenticationClient {
     }
 }
 
-/// A sign-in that is sent when it is awaited. Its answer has the user's tokens.
+/// A sign-in request, which is sent when it is awaited. The response contains the user's tokens.
+///
+/// Created by the `sign_in_by_...` methods of [`AuthenticationClient`].
+///
+/// ```no_run
+/// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+/// let tokens = client
+///     .sign_in_by_username_password("smith", "passw0rd")
+///     .scope("openid profile offline_access")
+///     .tenant_id("6194b0b9e2f0a0f4b6c8d1a2")
+///     .client_ip("203.0.113.7")
+///     .await?
+///     .data;
+/// # let _ = tokens;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a sign-in is sent when it is awaited"]
 pub struct SignIn {
     client: AuthenticationClient,
@@ -181,7 +236,7 @@ impl SignIn {
         }
     }
 
-    /// Sets all options at once; those set before are gone.
+    /// Sets all options at once, replacing those that were set before.
     pub fn options(mut self, options: SignInOptionsDto) -> Self {
         self.request.options = Some(options);
         self
@@ -193,33 +248,48 @@ impl SignIn {
         self
     }
 
-    /// What the tokens are for: words with spaces between, `openid` among them. Default: the
-    /// server's choice.
+    /// Sets the requested scopes, separated by spaces. Must include `openid`. Default: chosen by
+    /// the server.
     pub fn scope(self, scope: impl IntoOption<String>) -> Self {
         self.with(|options| options.scope(scope))
     }
 
-    /// The IP address of the user. Without it the server takes that of the caller, and counts all
-    /// users as one.
+    /// Sets the IP address of the user.
+    ///
+    /// By default, the server uses the address of the caller, so that all users count as one.
     #[doc(alias = "clientIp")]
     pub fn client_ip(self, address: impl IntoOption<String>) -> Self {
         self.with(|options| options.client_ip(address))
     }
 
-    /// The tenant to sign in to. Default: none.
+    /// Sets the ID of the tenant to sign in to. Default: none.
     #[doc(alias = "tenantId")]
     pub fn tenant_id(self, id: impl IntoOption<String>) -> Self {
         self.with(|options| options.tenant_id(id))
     }
 
-    /// Whether an account is made for who has none. Default: no.
+    /// Sets whether a user who has no account is signed up. Default: `false`.
     #[doc(alias = "autoRegister")]
     pub fn auto_register(self, yes: bool) -> Self {
         self.with(|options| options.auto_register(yes))
     }
 
-    /// The text of a captcha image, and the token that
-    /// [`gene_catcha_code_and_token`](AuthenticationClient::gene_catcha_code_and_token) gave with it.
+    /// Sets the text of a captcha image and the token that
+    /// [`gene_catcha_code_and_token`](AuthenticationClient::gene_catcha_code_and_token) returned
+    /// with it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let captcha = client.gene_catcha_code_and_token().await?.data;
+    /// // Show `captcha.captcha_code_svg`; the user enters its text.
+    /// let tokens = client
+    ///     .sign_in_by_email_password("test@example.com", "passw0rd")
+    ///     .captcha("x7kp", captcha.captcha_token)
+    ///     .await?;
+    /// # let _ = tokens;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "captchaCode")]
     pub fn captcha(
         self,
@@ -229,19 +299,34 @@ impl SignIn {
         self.with(|options| options.captcha_code(text).captcha_token(token))
     }
 
-    /// Custom fields of the user, which are configured in the console.
+    /// Sets custom fields of the user, which must be configured in the console.
     #[doc(alias = "customData")]
     pub fn custom_data(self, data: JsonObject) -> Self {
         self.with(|options| options.custom_data(data))
     }
 
-    /// What the pipelines around the sign-in get as `context`.
+    /// Sets the `context` that the pipeline functions around the sign-in receive.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::JsonObject;
+    ///
+    /// let mut context = JsonObject::new();
+    /// context.insert("source".to_owned(), "newsletter".into());
+    /// let tokens = client
+    ///     .sign_in_by_email_password("test@example.com", "passw0rd")
+    ///     .context(context)
+    ///     .await?;
+    /// # let _ = tokens;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn context(self, context: JsonObject) -> Self {
         self.with(|options| options.context(context))
     }
 
-    /// The country code of the phone number, such as `+44`. Only a sign-in by phone and one-time
-    /// code has it. Default: `+86`.
+    /// Sets the country code of the phone number, such as `+44`. Server default: `+86`. Ignored
+    /// unless the user signs in with a one-time code.
     #[doc(alias = "phoneCountryCode")]
     pub fn phone_country_code(mut self, code: impl Into<String>) -> Self {
         if let Some(payload) = &mut self.request.pass_code_payload {
@@ -250,8 +335,9 @@ impl SignIn {
         self
     }
 
-    /// Encrypts the password before it is sent, see [`passwords`](crate::passwords). Only a sign-in by
-    /// password has one.
+    /// Encrypts the password before it is sent. Ignored if the user signs in without a password.
+    /// Requires the feature `rsa-passwords` or `sm2-passwords`; see
+    /// [`passwords`](crate::passwords).
     #[cfg(feature = "_passwords")]
     #[doc(alias = "passwordEncryptType")]
     pub fn encrypt_password(mut self, encryption: PasswordEncryption) -> Self {
@@ -259,7 +345,7 @@ impl SignIn {
         self
     }
 
-    /// Sets options that every call has.
+    /// Sets the options that all calls have, such as timeouts and headers; see [`Call`].
     ///
     /// ```no_run
     /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {

@@ -1,10 +1,10 @@
-//! Sign-in and sign-up with a form of your own, in one line each.
+//! Sign-in and sign-up with your own form instead of the sign-in page of GenAuth.
 //!
-//! They are short forms of
-//! [`sign_in_by_credentials`](crate::authentication::AuthenticationClient::sign_in_by_credentials) and
-//! [`sign_up`](crate::authentication::AuthenticationClient::sign_up), with the options of those.
-//! Where the sign-in page of GenAuth will do, take [`oidc`](crate::oidc): it can do more, and the
-//! password does not pass through your server.
+//! The methods are shortcuts for
+//! [`sign_in_by_credentials`](crate::authentication::AuthenticationClient::sign_in_by_credentials)
+//! and [`sign_up`](crate::authentication::AuthenticationClient::sign_up) and support the same
+//! options. Prefer the sign-in page ([`oidc`](crate::oidc)) where possible: it has more features,
+//! and the password does not pass through your server.
 //!
 //! ```no_run
 //! # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
@@ -16,11 +16,11 @@
 //!     .scope("openid profile offline_access")
 //!     .await;
 //! match outcome {
-//!     Ok(answer) => println!("signed in for {} seconds", answer.data.expire_in),
+//!     Ok(response) => println!("signed in for {} seconds", response.data.expire_in),
 //!     Err(error) => match error.api_code() {
 //!         Some(ApiCode::WrongPassword | ApiCode::WrongAccountOrPassword) => println!("try again"),
 //!         Some(ApiCode::MfaRequiredByUser) => {
-//!             // What the server needs to go on is in the error's data.
+//!             // The data of the error contains what the next step requires.
 //!             let next: Option<JsonObject> = error.data();
 //!             println!("second factor: {:?}", next.map(|it| it.keys().cloned().collect::<Vec<_>>()));
 //!         }
@@ -31,9 +31,9 @@
 //! # }
 //! ```
 //!
-//! Steps that a sign-in still needs are errors with an [`ApiCode`](crate::ApiCode) of their own: a
-//! second factor, a new password, an account to bind. What the server sends with them is read by
-//! [`Error::data`](crate::Error::data).
+//! If a sign-in requires another step, such as a second factor, a new password, or an account to
+//! bind, the call returns an error with the [`ApiCode`](crate::ApiCode) of that step. Read the data
+//! that the server sends for it with [`Error::data`](crate::Error::data).
 
 mod credentials;
 mod sign_up;

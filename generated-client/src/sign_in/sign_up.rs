@@ -1,4 +1,4 @@
-//! Sign-up.
+//! The sign-up methods and their builder.
 
 use std::fmt;
 
@@ -16,12 +16,26 @@ use crate::shared::json::JsonObject;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// # Sign-up with a form of your own
+/// # Sign-up with your own form
 ///
-/// Each gives a [`SignUp`], which takes options and is sent when it is awaited. See
+/// Each method returns a [`SignUp`], which accepts options and is sent when it is awaited. See
 /// [`sign_in`](crate::sign_in).
 impl AuthenticationClient {
-    /// Makes an account with an e-mail address and a password.
+    /// Creates an account with an email address and a password.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::SignUpProfileDto;
+    ///
+    /// let user = client
+    ///     .sign_up_by_email_password("test@example.com", "passw0rd")
+    ///     .profile(SignUpProfileDto::new().nickname("Smith"))
+    ///     .await?
+    ///     .data;
+    /// println!("created the user {}", user.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "signUpByEmailPassword")]
     pub fn sign_up_by_email_password(
         &self,
@@ -34,7 +48,7 @@ impl AuthenticationClient {
         )
     }
 
-    /// Makes an account with a user name and a password.
+    /// Creates an account with a username and a password.
     #[doc(alias = "signUpByUsernamePassword")]
     pub fn sign_up_by_username_password(
         &self,
@@ -47,8 +61,8 @@ impl AuthenticationClient {
         )
     }
 
-    /// Makes an account with an e-mail address and the one-time code that
-    /// [`send_email`](Self::send_email) has sent there.
+    /// Creates an account with an email address and the one-time code that
+    /// [`send_email`](Self::send_email) sent to it.
     #[doc(alias = "signUpByEmailPassCode")]
     #[doc(alias = "signUpByEmailCode")]
     pub fn sign_up_by_email_pass_code(
@@ -62,9 +76,22 @@ impl AuthenticationClient {
         )
     }
 
-    /// Makes an account with a phone number and the one-time code that
-    /// [`send_sms`](Self::send_sms) has sent there. Numbers outside mainland China need a
-    /// [country code](SignUp::phone_country_code).
+    /// Creates an account with a phone number and the one-time code that
+    /// [`send_sms`](Self::send_sms) sent to it.
+    ///
+    /// Numbers outside mainland China require a [country code](SignUp::phone_country_code).
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// let user = client
+    ///     .sign_up_by_phone_pass_code("7911123456", "123456")
+    ///     .phone_country_code("+44")
+    ///     .await?
+    ///     .data;
+    /// # let _ = user;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "signUpByPhonePassCode")]
     #[doc(alias = "signUpByPhoneCode")]
     pub fn sign_up_by_phone_pass_code(
@@ -79,7 +106,10 @@ impl AuthenticationClient {
     }
 }
 
-/// A sign-up that is sent when it is awaited. Its answer has the new user, and no tokens.
+/// A sign-up request, which is sent when it is awaited. The response contains the new user, but no
+/// tokens.
+///
+/// Created by the `sign_up_by_...` methods of [`AuthenticationClient`].
 #[must_use = "a sign-up is sent when it is awaited"]
 pub struct SignUp {
     client: AuthenticationClient,
@@ -114,20 +144,21 @@ impl SignUp {
         }
     }
 
-    /// What is known of the user. Default: nothing.
+    /// Sets the profile of the user. Default: empty.
     pub fn profile(mut self, profile: SignUpProfileDto) -> Self {
         self.request.profile = Some(profile);
         self
     }
 
-    /// Sets all options at once; those set before are gone.
+    /// Sets all options at once, replacing those that were set before.
     pub fn options(mut self, options: SignUpOptionsDto) -> Self {
         self.request.options = Some(options);
         self
     }
 
-    /// The IP address of the user. Without it the server takes that of the caller, and counts all
-    /// users as one.
+    /// Sets the IP address of the user.
+    ///
+    /// By default, the server uses the address of the caller, so that all users count as one.
     #[doc(alias = "clientIp")]
     pub fn client_ip(mut self, address: impl IntoOption<String>) -> Self {
         let options = self.take_options();
@@ -135,8 +166,8 @@ impl SignUp {
         self
     }
 
-    /// What the pipelines around the sign-up get as `context`; it is kept among the custom fields of
-    /// the user.
+    /// Sets the `context` that the pipeline functions around the sign-up receive. It is also stored
+    /// in the custom fields of the user.
     pub fn context(mut self, context: JsonObject) -> Self {
         let mut options = self.take_options();
         options.context = context;
@@ -144,8 +175,8 @@ impl SignUp {
         self
     }
 
-    /// The country code of the phone number, such as `+44`. Only a sign-up by phone has it.
-    /// Default: `+86`.
+    /// Sets the country code of the phone number, such as `+44`. Server default: `+86`. Ignored
+    /// unless the user signs up with a one-time code.
     #[doc(alias = "phoneCountryCode")]
     pub fn phone_country_code(mut self, code: impl Into<String>) -> Self {
         if let Some(payload) = &mut self.request.pass_code_payload {
@@ -154,8 +185,9 @@ impl SignUp {
         self
     }
 
-    /// Encrypts the password before it is sent, see [`passwords`](crate::passwords). Only a sign-up
-    /// by password has one.
+    /// Encrypts the password before it is sent. Ignored if the user signs up without a password.
+    /// Requires the feature `rsa-passwords` or `sm2-passwords`; see
+    /// [`passwords`](crate::passwords).
     #[cfg(feature = "_passwords")]
     #[doc(alias = "passwordEncryptType")]
     pub fn encrypt_password(mut self, encryption: PasswordEncryption) -> Self {
@@ -163,8 +195,20 @@ impl SignUp {
         self
     }
 
-    /// Sets options that every call has, such as
-    /// `.call(|call| call.timeout(Duration::from_secs(3)))`.
+    /// Sets the options that all calls have, such as timeouts and headers; see [`Call`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let user = client
+    ///     .sign_up_by_username_password("smith", "passw0rd")
+    ///     .call(|call| call.timeout(Duration::from_secs(3)))
+    ///     .await?;
+    /// # let _ = user;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn call(
         mut self,
         change: impl FnOnce(Call<UserDto>) -> Call<UserDto> + Send + 'static,
@@ -173,7 +217,7 @@ impl SignUp {
         self
     }
 
-    /// The server wants a context as soon as there are options.
+    /// Takes the options, or creates them: the server requires a `context` in them.
     fn take_options(&mut self) -> SignUpOptionsDto {
         let options = self.request.options.take();
         options.unwrap_or_else(|| SignUpOptionsDto::new(JsonObject::new()))

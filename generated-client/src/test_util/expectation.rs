@@ -1,4 +1,4 @@
-//! What the mock is told to expect.
+//! The expectations of the mock.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,8 +15,32 @@ use crate::runtime::call::request::prepare;
 use crate::runtime::codec::{Record, Slot, View, from_answer};
 use crate::runtime::operation::{Envelope, Operation};
 
-/// Calls of one method that a [`MockTransport`](super::MockTransport) expects, and their answers:
-/// one call for each answer.
+/// Expected calls of one method and their responses, created by
+/// [`MockTransport::expect`](super::MockTransport::expect). Each response is for one call.
+///
+/// ```
+/// use genauth::management::{ListUsersRequestDto, ManagementClient};
+/// use genauth::test_util::{MockTransport, Reply};
+/// use serde_json::json;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let mock = MockTransport::new();
+/// let listed = mock
+///     .expect(ManagementClient::list_users)
+///     .with(ListUsersRequestDto::new().keywords("smith"))
+///     .respond(json!({"totalCount": 7}))
+///     .times(2)
+///     .respond(Reply::error(403, "no permission"));
+///
+/// let client = mock.management_client();
+/// let request = || ListUsersRequestDto::new().keywords("smith");
+/// assert_eq!(client.list_users(request()).await.unwrap().data.total_count, 7);
+/// assert_eq!(client.list_users(request()).await.unwrap().data.total_count, 7);
+/// assert!(client.list_users(request()).await.unwrap_err().is_forbidden());
+/// assert_eq!(listed.requests().len(), 3);
+/// # }
+/// ```
 pub struct Expectation<R, T> {
     pub(super) state: Arc<Mutex<State>>,
     pub(super) index: usize,
@@ -25,7 +49,7 @@ pub struct Expectation<R, T> {
     pub(super) types: PhantomData<fn() -> (R, T)>,
 }
 
-/// Which requests are meant, and how they are answered.
+/// The requests that an expectation is for, and the envelope of their responses.
 pub(super) struct Route {
     pub(super) operation: Option<&'static str>,
     pub(super) method: Method,
@@ -42,22 +66,22 @@ impl fmt::Display for Route {
     }
 }
 
-/// Says why a request does not fit, without showing values.
+/// Returns the reason that a request does not match, without its values.
 type Condition = Box<dyn Fn(&RecordedRequest) -> Result<(), String> + Send + Sync>;
 
-/// An expectation as the mock keeps it.
+/// The state of an expectation in the mock.
 pub(super) struct Entry {
     pub(super) route: Route,
     location: &'static Location<'static>,
     conditions: Vec<Condition>,
     replies: Vec<Planned>,
-    /// Which of the recorded requests it answered.
+    /// The indexes of the recorded requests that matched.
     pub(super) served: Vec<usize>,
 }
 
 struct Planned {
     reply: Reply,
-    /// How many more times; `None` for always.
+    /// The remaining number of calls. `None` for an unlimited number.
     left: Option<usize>,
 }
 
@@ -72,7 +96,8 @@ impl Entry {
         }
     }
 
-    /// The next reply if the request fits, or else why not; for other requests without a reason.
+    /// Returns the next reply if the request matches, or else the reason that it does not. `None`
+    /// if the request is for another method or path.
     pub(super) fn answer(
         &mut self,
         request: &RecordedRequest,
@@ -89,8 +114,8 @@ impl Entry {
             condition(request).map_err(|reason| because(&reason))?;
         }
         let none = match self.replies.is_empty() {
-            true => "no answer was given with `respond`",
-            false => "all its answers have been given",
+            true => "it has no response: call `.respond(..)`",
+            false => "all its responses are used up",
         };
         let mut replies = self.replies.iter_mut();
         let planned = replies.find(|planned| planned.left != Some(0));
@@ -99,38 +124,54 @@ impl Entry {
         Ok(planned.reply.clone())
     }
 
-    /// How many calls are missing, if any are.
+    /// Returns a message if calls are missing.
     pub(super) fn missing(&self) -> Option<String> {
         let left: usize = self.replies.iter().filter_map(|planned| planned.left).sum();
         let (route, location) = (&self.route, self.location);
         if self.replies.is_empty() {
             return Some(format!(
-                "{route} expected at {location} has no answer: `respond`"
+                "{route} expected at {location} has no response: call `.respond(..)`"
             ));
         }
-        (left > 0).then(|| {
-            format!("{route} expected at {location} was not called, {left} times more")
-        })
+        (left > 0)
+            .then(|| format!("{route} expected at {location}: missing calls: {left}"))
     }
 }
 
 impl<R: Slot + 'static, T> Expectation<R, T> {
-    /// Only calls for whose request this is true. The closure must not use the mock itself.
+    /// Restricts the expectation to requests for which the closure returns `true`. The closure must
+    /// not use the mock itself.
     ///
-    /// The request is read back from what was sent. A call with a file cannot be.
-    #[must_use = "an expectation needs an answer: `respond`"]
+    /// The request is decoded from the received bytes, which is not possible for file uploads.
+    ///
+    /// ```
+    /// use genauth::management::ManagementClient;
+    /// use genauth::test_util::MockTransport;
+    /// use serde_json::json;
+    ///
+    /// let mock = MockTransport::new();
+    /// mock.expect(ManagementClient::list_users)
+    ///     .matching(|request| request.keywords.as_deref() == Some("smith"))
+    ///     .respond(json!({"totalCount": 0, "list": []}))
+    ///     .always();
+    /// ```
+    #[must_use = "an expectation needs a response: call `respond`"]
     pub fn matching(self, fits: impl Fn(&R) -> bool + Send + Sync + 'static) -> Self {
         let path = self.path();
         self.condition(move |request| {
             let read = request.read(path)?;
-            if fits(&read) { Ok(()) } else { Err("`matching` says no".to_owned()) }
+            if fits(&read) {
+                Ok(())
+            } else {
+                Err("the closure of `matching` returned `false`".to_owned())
+            }
         })
     }
 
-    /// The requests that it has answered so far, read back from what was sent.
+    /// Returns the requests that matched so far, decoded from the received bytes.
     ///
     /// # Panics
-    /// When one cannot be read back, as a call with a file.
+    /// Panics if a request cannot be decoded, such as a file upload.
     #[must_use]
     #[track_caller]
     pub fn requests(&self) -> Vec<R> {
@@ -145,11 +186,11 @@ impl<R: Slot + 'static, T> Expectation<R, T> {
 }
 
 impl<R: Record, T> Expectation<R, T> {
-    /// Only calls with exactly this request.
+    /// Restricts the expectation to calls with exactly this request.
     ///
     /// # Panics
-    /// When the request cannot be sent, or holds a file.
-    #[must_use = "an expectation needs an answer: `respond`"]
+    /// Panics if the request is invalid or contains a file.
+    #[must_use = "an expectation needs a response: call `respond`"]
     #[track_caller]
     pub fn with(self, request: R) -> Self {
         let path = self.path();
@@ -170,13 +211,36 @@ impl<R: Record, T> Expectation<R, T> {
 }
 
 impl<R, T> Expectation<R, T> {
-    /// Adds an answer, for one call. The answers are given in order. `json!` is the data of a
-    /// success, and [`Reply`] is everything else.
+    /// Adds a response for one call. Responses are used in order.
     ///
-    /// What is left out of the data is blank, as when the server leaves it out.
+    /// ```
+    /// use genauth::ApiCode;
+    /// use genauth::authentication::AuthenticationClient;
+    /// use genauth::test_util::{MockTransport, Reply};
+    /// use serde_json::json;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let mock = MockTransport::new();
+    /// mock.expect(AuthenticationClient::sign_in_by_credentials)
+    ///     .respond(Reply::error(403, "wrong password").api_code(ApiCode::WrongPassword.code()))
+    ///     .respond(json!({"access_token": "token", "token_type": "Bearer", "expires_in": 7200}));
+    ///
+    /// let client = mock.authentication_client();
+    /// let sign_in = |password| client.sign_in_by_email_password("test@example.com", password);
+    /// let error = sign_in("guess").await.unwrap_err();
+    /// assert_eq!(error.api_code(), Some(ApiCode::WrongPassword));
+    /// assert_eq!(sign_in("passw0rd").await.unwrap().data.expire_in, 7200);
+    /// # }
+    /// ```
+    ///
+    /// A `json!` value is the data of a successful response; use [`Reply`] for errors, raw
+    /// responses, and failures. Fields that are missing in the data are blank, as if the server
+    /// omitted them.
     ///
     /// # Panics
-    /// When the method does not answer such data, or has no such member.
+    /// Panics if the data does not fit the response type of the method, has an undocumented field,
+    /// or follows a response that is repeated with [`always`](Self::always).
     #[track_caller]
     pub fn respond(self, reply: impl Into<Reply>) -> Self {
         let reply = reply.into();
@@ -184,7 +248,7 @@ impl<R, T> Expectation<R, T> {
         let entry = &mut state.entries[self.index];
         let checked = match reply.checkable() {
             _ if entry.replies.iter().any(|planned| planned.left.is_none()) => {
-                Err("an answer `always` stands before it".to_owned())
+                Err("it follows a response that is repeated with `always`".to_owned())
             }
             Some(data) => (self.check)(data),
             None => Ok(()),
@@ -192,7 +256,7 @@ impl<R, T> Expectation<R, T> {
         if let Err(problem) = checked {
             let route = entry.route.to_string();
             drop(state);
-            fail(&format!("{route} can never answer this: {problem}"));
+            fail(&format!("invalid response for {route}: {problem}"));
         }
         entry.replies.push(Planned {
             reply,
@@ -202,13 +266,19 @@ impl<R, T> Expectation<R, T> {
         self
     }
 
-    /// Gives the answer before for so many calls.
+    /// Uses the last added response for this number of calls instead of one.
+    ///
+    /// # Panics
+    /// Panics if no response was added.
     #[track_caller]
     pub fn times(self, calls: usize) -> Self {
         self.repeat(Some(calls))
     }
 
-    /// Gives the answer before for all further calls, and also for none.
+    /// Uses the last added response for any number of further calls, including none.
+    ///
+    /// # Panics
+    /// Panics if no response was added.
     #[track_caller]
     pub fn always(self) -> Self {
         self.repeat(None)
@@ -221,7 +291,9 @@ impl<R, T> Expectation<R, T> {
             Some(planned) => planned.left = calls,
             None => {
                 drop(state);
-                fail("`times` and `always` stand after the `respond` that they repeat")
+                fail(
+                    "`times` and `always` repeat the last response: call `.respond(..)` first",
+                )
             }
         }
         drop(state);
@@ -252,7 +324,7 @@ impl<R, T> fmt::Debug for Expectation<R, T> {
     }
 }
 
-/// The members of a request as the mock reads them from what is sent.
+/// Returns the fields of a request as the mock decodes them after sending.
 fn members(operation: &Operation, request: &dyn Record) -> Result<Value, String> {
     let prepared = prepare(operation, Some(request), None, &[])?;
     let mut sent = Request::builder().uri(prepared.target);
@@ -265,7 +337,7 @@ fn members(operation: &Operation, request: &dyn Record) -> Result<Value, String>
     RecordedRequest::new(sent).members(operation.path)
 }
 
-/// The names of the members that are not the same.
+/// Returns the names of the fields that differ.
 fn difference<'a>(expected: &'a Value, actual: &'a Value) -> Vec<&'a str> {
     let (Some(expected), Some(actual)) = (expected.as_object(), actual.as_object())
     else {
@@ -278,18 +350,18 @@ fn difference<'a>(expected: &'a Value, actual: &'a Value) -> Vec<&'a str> {
     names.into_iter().filter(differs).map(String::as_str).collect()
 }
 
-/// Whether the data can be that of an answer, and has no member that is not documented.
+/// Checks that the data fits the response type and has no undocumented field.
 pub(super) fn fits<T: Slot>(data: &Value) -> Result<(), String> {
     let mut place = T::blank();
     from_answer(data.to_string().as_bytes(), &mut place)
         .map_err(|error| error.to_string())?;
     match unknown(&place.view(), "data") {
-        Some(path) => Err(format!("`{path}` is not documented")),
+        Some(path) => Err(format!("unknown field `{path}`")),
         None => Ok(()),
     }
 }
 
-/// The path of the first member that the types do not know.
+/// Returns the path of the first undocumented field.
 fn unknown(view: &View<'_>, path: &str) -> Option<String> {
     let mut found = None;
     match view {

@@ -1,4 +1,4 @@
-//! From the method of a client to the operation that it calls.
+//! The mapping from a client method to its operation.
 
 use crate::runtime::call::awaitable::Call;
 use crate::runtime::codec::{Record, Slot};
@@ -6,9 +6,25 @@ use crate::runtime::operation::Operation;
 use crate::runtime::{AuthenticationClient, ManagementClient};
 use crate::test_util::MockTransport;
 
-/// A method of a client that makes a call, such as `ManagementClient::list_users`.
+/// A client method that sends a request, such as `ManagementClient::list_users`.
 ///
-/// `Form` tells methods with a request from those without, and is always inferred.
+/// Implemented for the generated methods of both clients; you cannot implement it. `Form`
+/// distinguishes methods with and without a request argument, and is always inferred.
+///
+/// ```
+/// use genauth::management::ManagementClient;
+/// use genauth::test_util::{ClientMethod, MockTransport, Reply};
+///
+/// /// Makes all calls of a method fail.
+/// fn fail_always<M: ClientMethod<Form>, Form>(mock: &MockTransport, method: M) {
+///     mock.expect(method).respond(Reply::error(500, "out of order")).always();
+/// }
+///
+/// # fn main() {
+/// let mock = MockTransport::new();
+/// fail_always(&mock, ManagementClient::list_users);
+/// # }
+/// ```
 pub trait ClientMethod<Form>: sealed::Called<Form> {}
 
 impl<F: sealed::Called<Form>, Form> ClientMethod<Form> for F {}
@@ -19,14 +35,14 @@ pub(crate) mod sealed {
     /// The operation of a method.
     pub struct Described(pub(crate) &'static Operation);
 
-    /// What a method is asked for here.
+    /// The types and the operation of a method.
     pub trait Called<Form> {
-        /// The DTO that it takes.
+        /// The request type.
         type Request: Slot + 'static;
-        /// The data that it answers.
+        /// The type of the response data.
         type Data: Slot + 'static;
 
-        /// Its operation. Clients make calls, so that it takes one to ask; nothing is sent.
+        /// Returns the operation by creating a call with a mock client. Sends no request.
         fn operation(&self, mock: &MockTransport) -> Described;
     }
 }

@@ -1,4 +1,4 @@
-//! The transport that answers as expected.
+//! The mock transport.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,11 +15,11 @@ use crate::runtime::operation::{Envelope, Operation};
 use crate::runtime::{AuthenticationClient, ManagementClient};
 use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// A [`Transport`](crate::transport::Transport) that answers what it was told to, without a
-/// network, and records what it was asked.
+/// A [`Transport`](crate::transport::Transport) that returns predefined responses without a network
+/// and records the requests.
 ///
-/// Clones are the same mock. The one that [`new`](Self::new) gave checks when it is dropped that
-/// all went as expected, as [`verify`](Self::verify) does; give a client a clone of it.
+/// Clones share their state. When the original, created by [`new`](Self::new), is dropped, it calls
+/// [`verify`](Self::verify). Pass clones to your clients, and keep the original in the test.
 ///
 /// ```
 /// use genauth::authentication::{AuthenticationClient, GetWechatAccessTokenDto};
@@ -63,7 +63,7 @@ pub(super) fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 impl MockTransport {
-    /// Expects nothing yet.
+    /// Creates a mock without expectations.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -72,10 +72,11 @@ impl MockTransport {
         }
     }
 
-    /// Expects calls of a method, such as `ManagementClient::list_users`.
+    /// Adds an expectation for calls of a method, such as `ManagementClient::list_users`.
     ///
-    /// The expectations are tried in the order in which they were made; the first one that fits
-    /// the request and has an answer left gives it.
+    /// Expectations are tried in the order in which they were added. The first one that matches the
+    /// request and has a response left is used. A request that matches none gets a response with
+    /// status 501 and an error message that says why, and fails [`verify`](Self::verify).
     #[track_caller]
     pub fn expect<M, Form>(&self, method: M) -> Expectation<M::Request, M::Data>
     where
@@ -91,9 +92,21 @@ impl MockTransport {
         self.add(route, Some(operation), fits::<M::Data>)
     }
 
-    /// Expects requests that no method of a client makes, such as that for the keys of the server,
-    /// by HTTP method and path: `(Method::GET, "/oidc/.well-known/jwks.json")`. What it
-    /// [responds](Expectation::respond) with is the whole body.
+    /// Adds an expectation for requests that no client method sends, such as the fetch of the
+    /// server's keys, by HTTP method and path.
+    ///
+    /// The value that is passed to [`respond`](Expectation::respond) is the whole body.
+    ///
+    /// ```
+    /// use genauth::test_util::MockTransport;
+    /// use http::Method;
+    /// use serde_json::json;
+    ///
+    /// let mock = MockTransport::new();
+    /// mock.expect_path(Method::GET, "/oidc/.well-known/jwks.json")
+    ///     .respond(json!({"keys": []}))
+    ///     .always();
+    /// ```
     #[track_caller]
     pub fn expect_path(
         &self,
@@ -109,7 +122,8 @@ impl MockTransport {
         self.add(route, None, fits::<Value>)
     }
 
-    /// A client with this transport and otherwise default options.
+    /// Returns a client that uses this mock, with the app ID `mock-app`, an app secret, the app
+    /// host `https://mock.invalid`, and otherwise default options.
     #[must_use]
     #[track_caller]
     pub fn authentication_client(&self) -> AuthenticationClient {
@@ -121,7 +135,8 @@ impl MockTransport {
         builder.build().unwrap_or_else(|error| fail(&error.to_string()))
     }
 
-    /// A client with this transport, a management token, and otherwise default options.
+    /// Returns a client that uses this mock, with a management token, the host
+    /// `https://mock.invalid`, and otherwise default options.
     #[must_use]
     #[track_caller]
     pub fn management_client(&self) -> ManagementClient {
@@ -132,24 +147,31 @@ impl MockTransport {
         builder.build().unwrap_or_else(|error| fail(&error.to_string()))
     }
 
-    /// All requests so far.
+    /// Returns all requests so far, in order, including unexpected ones.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.state).requests.clone()
     }
 
-    /// Checks that no expected call is missing and that no other came.
+    /// Checks that each expected call was received, and no other.
+    ///
+    /// ```should_panic
+    /// use genauth::management::ManagementClient;
+    /// use genauth::test_util::MockTransport;
+    /// use serde_json::json;
+    ///
+    /// let mock = MockTransport::new();
+    /// mock.expect(ManagementClient::list_users).respond(json!({"totalCount": 0, "list": []}));
+    /// mock.verify(); // panics: `listUsers` was not called
+    /// ```
     ///
     /// # Panics
-    /// When it is not so, with all that is wrong.
+    /// Panics with a list of all missing and unexpected calls.
     #[track_caller]
     pub fn verify(&self) {
         let problems = lock(&self.state).problems();
         if !problems.is_empty() {
-            fail(&format!(
-                "the calls were not as expected:\n- {}",
-                problems.join("\n- ")
-            ));
+            fail(&format!("expectations not met:\n- {}", problems.join("\n- ")));
         }
     }
 
@@ -173,7 +195,7 @@ impl MockTransport {
 }
 
 impl State {
-    /// The reply to the request, or what to say if it was not expected.
+    /// Returns the reply to a request, or a message if the request is unexpected.
     fn answer(
         &mut self,
         mut request: RecordedRequest,
@@ -198,11 +220,11 @@ impl State {
             }
             None => {
                 if reasons.is_empty() {
-                    reasons.push("nothing is expected there".to_owned());
+                    reasons.push("no expectation for this method and path".to_owned());
                 }
                 let (method, path) = (request.method(), request.path());
                 let problem = format!(
-                    "the mock did not expect `{method} {path}`: {}",
+                    "unexpected request `{method} {path}`: {}",
                     reasons.join("; ")
                 );
                 self.unexpected.push(problem.clone());
@@ -228,7 +250,7 @@ impl Transport for MockTransport {
         Box::pin(async move {
             match answer {
                 Ok((reply, envelope)) => reply.play(envelope).await,
-                // As an answer, since the client would send it again otherwise.
+                // A response, because the client would retry a transport error.
                 Err(problem) => {
                     let reply = Reply::error(501, problem).http_status(501);
                     reply.play(Envelope::Standard).await
@@ -244,7 +266,7 @@ impl Default for MockTransport {
     }
 }
 
-/// The same mock; only the original checks when it is dropped.
+/// Shares the state. Only the original verifies when it is dropped.
 impl Clone for MockTransport {
     fn clone(&self) -> Self {
         Self {

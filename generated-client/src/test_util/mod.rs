@@ -1,7 +1,7 @@
-//! Answers for your own tests: a [`MockTransport`] in the place of the network.
+//! A [`MockTransport`] that replaces the network in your own tests.
 //!
-//! What is expected is named by the method that the code under test calls, so that request and
-//! answer are typed; an answer that does not fit the method is an error where it is written.
+//! An expectation names the client method that the code under test calls, so requests and responses
+//! are typed. A response that does not fit the method panics on the line that adds it.
 //!
 //! ```
 //! use genauth::management::{ListUsersRequestDto, ManagementClient};
@@ -25,11 +25,11 @@
 //!     let client = mock.management_client();
 //!     assert_eq!(emails(&client).await.unwrap(), ["s@example.com"]);
 //!     assert!(emails(&client).await.unwrap_err().is_forbidden());
-//! } // here `mock` is dropped, which panics if a call is missing or was not expected
+//! } // dropping `mock` panics if a call is missing or unexpected
 //! ```
 //!
-//! With `#[tokio::test(start_paused = true)]` the waits of retries, [delays](Reply::delay) and
-//! timeouts take no time.
+//! With `#[tokio::test(start_paused = true)]`, retry delays, [response delays](Reply::delay), and
+//! timeouts take no real time.
 
 mod expectation;
 mod method;
@@ -43,8 +43,8 @@ pub use mock::MockTransport;
 pub use recorded::RecordedRequest;
 pub use reply::Reply;
 
-/// A test that is wrong, or has found something wrong, ends here.
-#[allow(clippy::panic, reason = "so that the test fails, with the reason")]
+/// Fails the test.
+#[allow(clippy::panic, reason = "a panic is how a test fails")]
 #[track_caller]
 fn fail(problem: &str) -> ! {
     panic!("{problem}")

@@ -1,4 +1,4 @@
-//! Requests as they came.
+//! Recorded requests.
 
 use std::fmt;
 
@@ -9,7 +9,27 @@ use serde_json::{Map, Value};
 
 use crate::runtime::codec::{Slot, from_answer};
 
-/// A request that came. `Debug` shows no values, which may be secrets.
+/// A request that a mock received. `Debug` shows no values, which may be secrets.
+///
+/// ```
+/// use genauth::management::{ListUsersRequestDto, ManagementClient};
+/// use genauth::test_util::MockTransport;
+/// use serde_json::json;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), genauth::Error> {
+/// let mock = MockTransport::new();
+/// mock.expect(ManagementClient::list_users).respond(json!({"totalCount": 0, "list": []}));
+/// mock.management_client().list_users(ListUsersRequestDto::new().keywords("smith")).await?;
+///
+/// let request = mock.requests().remove(0);
+/// assert_eq!(request.operation(), Some("listUsers"));
+/// assert_eq!(request.path(), "/api/v3/list-users");
+/// assert_eq!(request.json().unwrap()["keywords"], "smith");
+/// assert!(request.header("authorization").is_some());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct RecordedRequest {
     pub(super) operation: Option<&'static str>,
@@ -33,55 +53,58 @@ impl RecordedRequest {
         }
     }
 
-    /// The documented name of the operation, such as `listUsers`, if a typed expectation answered.
+    /// Returns the documented name of the operation, such as `listUsers`. `None` unless the request
+    /// matched an expectation that was added with [`expect`](super::MockTransport::expect).
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.operation
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     #[must_use]
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The path, as it is in the URL.
+    /// Returns the path, percent-encoded as in the URL.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The names and values of the query, decoded, in order.
+    /// Returns the decoded names and values of the query, in order. An array is sent as repeated
+    /// `name[]` parameters.
     #[must_use]
     pub fn query(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The header of that name, if it is there and text.
+    /// Returns the value of a header. `None` if it is missing or not visible ASCII.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body, byte for byte.
+    /// Returns the body. Empty if there is none.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body, if it is JSON.
+    /// Returns the body parsed as JSON. `None` if it is not JSON.
     #[must_use]
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The last segments of the path, if they fit the template: those in its braces, by name.
+    /// Matches the last segments of the path against a template, and returns those in braces by
+    /// name. `None` if they do not match.
     pub(super) fn parameters<'a>(
         &'a self,
         template: &'a str,
@@ -102,13 +125,14 @@ impl RecordedRequest {
         Some(parameters)
     }
 
-    /// The members of path, query and body as they were before they were sent.
+    /// Decodes path, query, and body into the fields of the request.
     pub(super) fn members(&self, template: &str) -> Result<Value, String> {
         let content_type = self.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         let mut members = Value::Object(Map::new());
         if content_type.starts_with("multipart/") {
             return Err(
-                "a multipart request is not decoded: see `requests()`".to_owned()
+                "a multipart request cannot be decoded: use `MockTransport::requests()`"
+                    .to_owned(),
             );
         } else if content_type.starts_with("application/x-www-form-urlencoded") {
             for (name, value) in pairs(&self.body) {
@@ -128,19 +152,19 @@ impl RecordedRequest {
         Ok(members)
     }
 
-    /// The request as the DTO that it was made from.
+    /// Decodes the request into its DTO.
     pub(super) fn read<R: Slot>(&self, template: &str) -> Result<R, String> {
         let mut request = R::blank();
         let members = self.members(template)?.to_string();
         match from_answer(members.as_bytes(), &mut request) {
-            // An empty list in a query is not sent, and nothing is made of it.
+            // An empty list in a query is not sent, so it is missing here.
             Ok(_) => Ok(request),
-            Err(error) => Err(format!("the request cannot be read: {error}")),
+            Err(error) => Err(format!("the request cannot be decoded: {error}")),
         }
     }
 }
 
-/// Shows names only.
+/// Shows only names.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
@@ -160,7 +184,7 @@ fn pairs(text: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(text).into_owned().collect()
 }
 
-/// A name that comes again is an array.
+/// Adds a form field. Repeated names become an array.
 fn put_form(members: &mut Value, name: String, value: String) {
     match &mut members[name] {
         place @ Value::Null => *place = Value::String(value),
@@ -169,7 +193,7 @@ fn put_form(members: &mut Value, name: String, value: String) {
     }
 }
 
-/// `a[0][b]` as the name `a` and the steps `0` and `b` within.
+/// Splits `a[0][b]` into the name `a` and the steps `0` and `b`.
 fn steps(key: &str) -> (&str, Vec<&str>) {
     match key.strip_suffix(']').and_then(|key| key.split_once('[')) {
         Some((name, rest)) => (name, rest.split("][").collect()),
@@ -177,7 +201,7 @@ fn steps(key: &str) -> (&str, Vec<&str>) {
     }
 }
 
-/// Puts a value where the steps lead: no name or a number means an array.
+/// Sets the value at a path of steps. An empty or numeric step is an index of an array.
 fn put(place: &mut Value, steps: &[&str], value: &str) {
     let Some((step, rest)) = steps.split_first() else {
         *place = Value::String(value.to_owned());
@@ -189,7 +213,7 @@ fn put(place: &mut Value, steps: &[&str], value: &str) {
             *place = Value::Array(Vec::new());
         }
         let Value::Array(list) = place else { return };
-        // Elements come in order, so that a new one is always the next.
+        // Elements are sent in order, so a new index is always the next.
         match index.filter(|index| *index < list.len()) {
             Some(index) => put(&mut list[index], rest, value),
             None => {

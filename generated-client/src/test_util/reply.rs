@@ -1,4 +1,4 @@
-//! What the mock answers.
+//! The responses of the mock.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,7 +13,10 @@ use super::fail;
 use crate::runtime::operation::Envelope;
 use crate::shared::transport::{Body, TransportError};
 
-/// An answer, or what happens in place of one.
+/// A response of a [`MockTransport`](super::MockTransport), or a failure in place of one.
+///
+/// A [`json!`](serde_json::json) value converts into a successful response with that data. `Debug`
+/// shows the kind of the reply, but not its data, which may be secret.
 ///
 /// ```
 /// use std::time::Duration;
@@ -53,51 +56,70 @@ struct Enveloped {
 }
 
 impl Reply {
-    /// A success with this data: a value of [`json!`](serde_json::json), or a DTO.
+    /// Creates a successful response with this data: a [`json!`](serde_json::json) value or a DTO.
     ///
     /// # Panics
-    /// When the data cannot be written as JSON.
+    /// Panics if the data cannot be serialized as JSON.
     #[track_caller]
     pub fn data(data: impl Serialize) -> Self {
         match serde_json::to_value(data) {
             Ok(data) => Self::enveloped(200, "ok".to_owned(), Some(data)),
-            Err(error) => fail(&format!("the data of a reply is no JSON: {error}")),
+            Err(error) => {
+                fail(&format!("cannot serialize the data of the reply as JSON: {error}"))
+            }
         }
     }
 
-    /// A refusal: HTTP status 200, with this `statusCode` and message in the envelope.
+    /// Creates an error response: HTTP status 200 with this `statusCode` and message in the
+    /// envelope.
     pub fn error(status_code: i64, message: impl Into<String>) -> Self {
         Self::enveloped(status_code, message.into(), None)
     }
 
-    /// Any HTTP answer, byte for byte.
+    /// Creates a response with this HTTP status and body, without an envelope.
     ///
     /// # Panics
-    /// When the status is not between 100 and 999.
+    /// Panics if the status is not between 100 and 999.
     #[track_caller]
     pub fn http(status: u16, body: impl Into<Bytes>) -> Self {
         Self::new(What::Raw(body.into())).http_status(status)
     }
 
-    /// No connection comes about.
+    /// Creates a connection failure: the request was certainly not sent.
     pub fn not_sent() -> Self {
         Self::new(What::NotSent)
     }
 
-    /// The connection breaks after the request was sent.
+    /// Creates a connection that breaks after the request was sent.
     pub fn interrupted() -> Self {
         Self::new(What::Interrupted)
     }
 
-    /// No answer ever comes, so that the timeout of the client decides.
+    /// Creates a response that never arrives, so that the timeout of the client elapses.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use genauth::management::{ListUsersRequestDto, ManagementClient};
+    /// use genauth::test_util::{MockTransport, Reply};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let mock = MockTransport::new();
+    /// mock.expect(ManagementClient::list_users).respond(Reply::never()).always();
+    /// let client = mock.management_client();
+    /// let call = client.list_users(ListUsersRequestDto::new()).timeout(Duration::from_millis(10));
+    /// assert!(call.await.unwrap_err().is_timeout());
+    /// # }
+    /// ```
     pub fn never() -> Self {
         Self::new(What::Never)
     }
 
-    /// The `apiCode` in the envelope. Default: none.
+    /// Sets the `apiCode` in the envelope. Default: none.
     ///
     /// # Panics
-    /// When the reply has no envelope; so does [`request_id`](Self::request_id).
+    /// Panics unless the reply was created with [`data`](Self::data) or [`error`](Self::error).
     #[must_use]
     #[track_caller]
     pub fn api_code(mut self, code: i64) -> Self {
@@ -105,7 +127,10 @@ impl Reply {
         self
     }
 
-    /// The `requestId` in the envelope. Default: none.
+    /// Sets the `requestId` in the envelope. Default: none.
+    ///
+    /// # Panics
+    /// Panics unless the reply was created with [`data`](Self::data) or [`error`](Self::error).
     #[must_use]
     #[track_caller]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
@@ -113,24 +138,26 @@ impl Reply {
         self
     }
 
-    /// The HTTP status. Default: 200.
+    /// Sets the HTTP status. Default: 200.
     ///
     /// # Panics
-    /// When it is not between 100 and 999.
+    /// Panics if the status is not between 100 and 999.
     #[must_use]
     #[track_caller]
     pub fn http_status(mut self, status: u16) -> Self {
         match StatusCode::from_u16(status) {
             Ok(status) => self.http_status = status,
-            Err(_) => fail(&format!("{status} is no HTTP status")),
+            Err(_) => fail(&format!(
+                "invalid HTTP status `{status}`: expected a number from 100 to 999"
+            )),
         }
         self
     }
 
-    /// Adds a header to the answer.
+    /// Adds a header to the response.
     ///
     /// # Panics
-    /// When the name or the value cannot be that of a header.
+    /// Panics if the name or the value is not valid in a header.
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -138,12 +165,12 @@ impl Reply {
             (Ok(name), Ok(value)) => {
                 self.headers.append(name, value);
             }
-            _ => fail(&format!("`{name}: {value}` is no header")),
+            _ => fail(&format!("invalid header `{name}: {value}`")),
         }
         self
     }
 
-    /// How long it takes until this happens. Default: no time.
+    /// Delays the response or failure. Default: no delay.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
@@ -173,11 +200,13 @@ impl Reply {
     fn envelope(&mut self) -> &mut Enveloped {
         match &mut self.what {
             What::Enveloped(enveloped) => enveloped,
-            _ => fail("the reply has no envelope: begin with `Reply::data` or `error`"),
+            _ => fail(
+                "the reply has no envelope: create it with `Reply::data` or `Reply::error`",
+            ),
         }
     }
 
-    /// The data of a success, to be checked.
+    /// Returns the data to check against the response type. `None` for errors and raw responses.
     pub(super) fn checkable(&self) -> Option<&Value> {
         match &self.what {
             What::Enveloped(enveloped) => enveloped.data.as_ref(),
@@ -185,7 +214,7 @@ impl Reply {
         }
     }
 
-    /// Does what the reply says.
+    /// Produces the response or failure, after the delay.
     pub(super) async fn play(
         self,
         envelope: Envelope,
@@ -201,9 +230,11 @@ impl Reply {
                 enveloped.write(envelope).into()
             }
             What::Raw(body) => body,
-            What::NotSent => return Err(TransportError::not_sent("the mock says so")),
+            What::NotSent => {
+                return Err(TransportError::not_sent("simulated by the mock"));
+            }
             What::Interrupted => {
-                return Err(TransportError::interrupted("the mock says so"));
+                return Err(TransportError::interrupted("simulated by the mock"));
             }
             What::Never => std::future::pending().await,
         };
@@ -215,7 +246,7 @@ impl Reply {
 }
 
 impl Enveloped {
-    /// The body, in the form that the operation is documented to have.
+    /// Serializes the body in the documented envelope of the operation.
     fn write(self, envelope: Envelope) -> String {
         let member = match (envelope, self.status_code) {
             (Envelope::Bare, 200)
@@ -241,14 +272,14 @@ impl Enveloped {
     }
 }
 
-/// A success with this data.
+/// Creates a successful response with this data.
 impl From<Value> for Reply {
     fn from(data: Value) -> Self {
         Self::enveloped(200, "ok".to_owned(), Some(data))
     }
 }
 
-/// What kind of reply it is; not what it holds, which may be secret.
+/// Shows the kind of the reply, but not its data, which may be secret.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match &self.what {
@@ -256,9 +287,9 @@ impl fmt::Debug for Reply {
                 format!("statusCode {}", enveloped.status_code)
             }
             What::Raw(body) => format!("{} bytes", body.len()),
-            What::NotSent => "no connection".to_owned(),
-            What::Interrupted => "connection breaks".to_owned(),
-            What::Never => "no answer".to_owned(),
+            What::NotSent => "not sent".to_owned(),
+            What::Interrupted => "interrupted".to_owned(),
+            What::Never => "never".to_owned(),
         };
         f.debug_struct("Reply")
             .field("what", &what)

@@ -8,6 +8,13 @@ macro_rules! algorithms {
         ///
         /// GenAuth signs access tokens with `RS256`, and ID tokens with `HS256` or `RS256`,
         /// depending on the settings of the application.
+        ///
+        /// ```
+        /// use genauth::verify::Algorithm;
+        ///
+        /// assert_eq!(Algorithm::Rs256.name(), "RS256");
+        /// assert_eq!(Algorithm::EdDsa.to_string(), "EdDSA");
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Algorithm {
@@ -59,13 +66,13 @@ algorithms! {
     Es256 = "ES256",
     /// ECDSA on the curve P-384 with SHA-384.
     Es384 = "ES384",
-    /// Ed25519.
+    /// EdDSA on the curve Ed25519.
     EdDsa = "EdDSA",
 }
 
 impl Algorithm {
-    /// The length of the shortest secret in bytes, for an algorithm keyed with the app secret:
-    /// that of the hash (RFC 7518, section 3.2). `None` for an algorithm with a public key.
+    /// Returns the minimum length of the secret in bytes, for an algorithm keyed with the app
+    /// secret: that of the hash (RFC 7518, section 3.2). `None` for an algorithm with a public key.
     pub(super) fn shortest_secret(self) -> Option<usize> {
         match self {
             Self::Hs256 => Some(32),

@@ -119,8 +119,22 @@ impl TokenVerifierBuilder {
     }
 
     /// Sets the accepted algorithms, for tokens of all kinds. The header of a token cannot add to
-    /// them. Default: `RS256`, and for ID and logout tokens also `HS256` if there is an
-    /// [`app_secret`](Self::app_secret).
+    /// them (RFC 8725, section 3.1). Default: `RS256`, and for ID and logout tokens also `HS256` if
+    /// there is an [`app_secret`](Self::app_secret).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::verify::VerifyError> {
+    /// use genauth::verify::{Algorithm, TokenVerifier};
+    ///
+    /// let verifier = TokenVerifier::builder()
+    ///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+    ///     .app_host("https://example.genauth.ai")
+    ///     .app_secret("9f86d081884c7d659a2feaa0c55ad015")
+    ///     .algorithms([Algorithm::Hs256])
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn algorithms(
         mut self,
         algorithms: impl IntoIterator<Item = Algorithm>,
@@ -176,8 +190,25 @@ impl TokenVerifierBuilder {
         self
     }
 
-    /// Sets the issuer's keys as the text of a JSON Web Key Set. Nothing is fetched then, so key
-    /// rotation goes unnoticed.
+    /// Sets the issuer's keys as the text of a JSON Web Key Set (RFC 7517). No keys are fetched
+    /// then, so key rotation goes unnoticed.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::verify::VerifyError> {
+    /// use genauth::verify::{Algorithm, TokenVerifier};
+    ///
+    /// let keys = r#"{"keys": [{
+    ///     "kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+    /// }]}"#;
+    /// let verifier = TokenVerifier::builder()
+    ///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+    ///     .app_host("https://example.genauth.ai")
+    ///     .algorithms([Algorithm::EdDsa])
+    ///     .jwks(keys)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn jwks(mut self, json: impl Into<String>) -> Self {
         self.jwks = Some(json.into());
         self
@@ -302,7 +333,7 @@ impl TokenVerifierBuilder {
         }
     }
 
-    /// The algorithms of ID and logout tokens, and those of access tokens.
+    /// Returns the algorithms of ID and logout tokens, and those of access tokens.
     fn accepted(&self) -> (Vec<Algorithm>, Vec<Algorithm>) {
         let rsa = vec![Algorithm::Rs256];
         match &self.algorithms {
@@ -331,7 +362,7 @@ impl TokenVerifierBuilder {
                     && let Some(least) = shortest(algorithm).filter(|it| length < *it)
                 {
                     problems.push(format!(
-                        "`app_secret` is too short: {algorithm} needs at least {least} bytes \
+                        "`app_secret` is too short: `{algorithm}` needs at least {least} bytes \
                          (RFC 7518, section 3.2), found {length}; copy the whole secret, or list \
                          only other algorithms with `.algorithms(..)`"
                     ));
@@ -340,7 +371,7 @@ impl TokenVerifierBuilder {
             None => {
                 if let Some(algorithm) = accepted.iter().find(|it| it.uses_secret()) {
                     problems.push(format!(
-                        "`app_secret` is missing: {algorithm} needs it, so call \
+                        "`app_secret` is missing: `{algorithm}` needs it, so call \
                          `.app_secret(\"...\")` with the application's secret"
                     ));
                 }
@@ -397,7 +428,7 @@ impl TokenVerifierBuilder {
             (None, None) => {
                 if self.app_host.is_none() {
                     problems.push(
-                        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)` or \
+                        "`jwks_url` is missing: call `.app_host(..)`, `.jwks_url(..)`, or \
                          `.jwks(..)`"
                             .to_owned(),
                     );
@@ -406,7 +437,7 @@ impl TokenVerifierBuilder {
             }
         };
         let Ok(uri) = Uri::try_from(&url) else {
-            problems.push("`jwks_url` is not a valid URL".to_owned());
+            problems.push("invalid `jwks_url`: expected a URL".to_owned());
             return None;
         };
         let transport = match &self.transport {

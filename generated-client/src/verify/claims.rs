@@ -9,7 +9,17 @@ use super::kind;
 use super::rules::{Registered, text, time};
 use crate::shared::extra::Extra;
 
-/// The claims of a verified access token.
+/// The claims of a verified access token, returned by
+/// [`verify_access_token`](super::TokenVerifier::verify_access_token).
+///
+/// ```
+/// use genauth::verify::AccessTokenClaims;
+///
+/// /// Only users may write, and only with the scope `orders:write`.
+/// fn may_write(claims: &AccessTokenClaims) -> bool {
+///     claims.sub.is_some() && claims.has_scope("orders:write")
+/// }
+/// ```
 ///
 /// `Debug` shows the names of the extra claims, but not their values.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +76,16 @@ impl AccessTokenClaims {
     }
 }
 
-/// The claims of a verified ID token, which identify the user.
+/// The claims of a verified ID token, which identify the user (OpenID Connect Core, section 5.1).
+///
+/// ```
+/// use genauth::verify::IdTokenClaims;
+///
+/// /// The name to greet the user with. Only `sub` is always present.
+/// fn display_name(user: &IdTokenClaims) -> &str {
+///     user.nickname.as_ref().or(user.name.as_ref()).unwrap_or(&user.sub)
+/// }
+/// ```
 ///
 /// Which claims about the user are present depends on the requested scopes, and any of them can be
 /// missing. A claim whose value does not have the documented type stays in [`extra`](Self::extra).
@@ -192,7 +211,7 @@ impl IdTokenClaims {
 pub(super) struct Rest(Map<String, Value>);
 
 impl Rest {
-    /// All claims but the ones in [`Registered`].
+    /// Creates the rest: all claims except those in [`Registered`].
     pub(super) fn new(claims: Map<String, Value>) -> Self {
         let mut rest = Self(claims);
         rest.drop(&["iss", "aud", "azp", "exp", "nbf", "iat"]);
@@ -205,13 +224,13 @@ impl Rest {
         }
     }
 
-    /// The user ID. An empty one counts as missing.
+    /// Takes the user ID. An empty one counts as missing.
     pub(super) fn subject(&mut self) -> Result<Option<String>, Kind> {
         self.identifier("sub", "`sub` must be a string")
     }
 
-    /// A claim that identifies something and therefore must be a string. An empty one counts as
-    /// missing.
+    /// Takes a claim that identifies something and therefore must be a string. An empty one counts
+    /// as missing.
     pub(super) fn identifier(
         &mut self,
         name: &str,
@@ -235,7 +254,7 @@ impl Rest {
         taken
     }
 
-    /// A text. Some servers send a number.
+    /// Takes a string. Some servers send a number.
     fn text(&mut self, name: &str) -> Option<String> {
         self.take(name, |value| match value {
             Value::String(text) => Some(text.clone()),
@@ -244,7 +263,7 @@ impl Rest {
         })
     }
 
-    /// A Boolean. Some servers send a string.
+    /// Takes a Boolean. Some servers send a string.
     fn flag(&mut self, name: &str) -> Option<bool> {
         self.take(name, |value| match value {
             Value::Bool(flag) => Some(*flag),

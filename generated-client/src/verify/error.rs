@@ -13,6 +13,21 @@ use super::fetch::FetchError;
 /// If [`is_keys_unavailable`](Self::is_keys_unavailable) is true, nothing is known about the
 /// token: respond with status 503. In all other cases the token is at fault: respond with 401.
 /// `Display` and `Debug` say how to fix the problem and never show the token, a nonce, or a secret.
+///
+/// ```
+/// use genauth::verify::VerifyError;
+///
+/// /// Returns the status, and the value of the header `WWW-Authenticate` (RFC 6750).
+/// fn response(error: &VerifyError) -> (u16, Option<&'static str>) {
+///     if error.is_keys_unavailable() {
+///         (503, None)
+///     } else if error.is_expired() {
+///         (401, Some(r#"Bearer error="invalid_token", error_description="expired""#))
+///     } else {
+///         (401, Some(r#"Bearer error="invalid_token""#))
+///     }
+/// }
+/// ```
 pub struct VerifyError(Box<Kind>);
 
 #[derive(Debug)]
@@ -169,11 +184,12 @@ impl fmt::Display for Kind {
                     "the token is unsigned (`alg: none`), which is never accepted",
                 ),
             Self::Algorithm { found, accepted } => {
-                let accepted: Vec<_> = accepted.iter().map(|it| it.name()).collect();
+                let accepted: Vec<_> =
+                    accepted.iter().map(|it| format!("`{it}`")).collect();
                 write!(
                     f,
                     "unaccepted algorithm `{found}`: expected {}; if the application signs with \
-                     it, add it with `.algorithms(..)`, and set `.app_secret(..)` for HS256",
+                     it, add it with `.algorithms(..)`, and set `.app_secret(..)` for `HS256`",
                     accepted.join(" or ")
                 )
             }

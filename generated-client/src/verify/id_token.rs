@@ -1,4 +1,4 @@
-//! The verification of an ID token, with what binds it to a login.
+//! The verification of an ID token and of its binding to a login and an access token.
 
 use std::fmt;
 
@@ -13,7 +13,8 @@ use super::kind::Wanted;
 use super::{TokenVerifier, rules, signature};
 use crate::shared::transport::BoxFuture;
 
-/// The verification of an ID token, which runs when it is awaited.
+/// The verification of an ID token, which runs when it is awaited. Created by
+/// [`verify_id_token`](TokenVerifier::verify_id_token).
 #[must_use = "nothing is verified until it is awaited"]
 #[derive(Clone)]
 pub struct IdTokenCheck<'a> {
@@ -41,6 +42,19 @@ impl<'a> IdTokenCheck<'a> {
     /// `at_hash` must be present and match (OpenID Connect Core, section 3.2.2.9).
     ///
     /// Required if the tokens came through the browser.
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// #     verifier: genauth::verify::TokenVerifier, id_token: &str, nonce: &str, access_token: &str,
+    /// # ) -> Result<(), genauth::verify::VerifyError> {
+    /// let user = verifier
+    ///     .verify_id_token(id_token, Some(nonce))
+    ///     .access_token(access_token)
+    ///     .await?;
+    /// # let _ = user;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn access_token(mut self, token: &'a str) -> Self {
         self.access_token = Some(token);
         self
@@ -87,7 +101,7 @@ fn check_access_token(
     found: Option<&str>,
 ) -> Result<(), Kind> {
     let found = found.ok_or(Kind::AccessToken(
-        "`at_hash` is missing, so the ID token vouches for no access token: leave out \
+        "`at_hash` is missing, so the ID token is not bound to an access token: omit \
          `.access_token(..)` if both came directly from the server",
     ))?;
     let expected = BASE64_URL_SAFE_NO_PAD.encode(signature::half_hash(algorithm, token));

@@ -185,8 +185,8 @@ impl State {
         self.keys.as_ref().is_some_and(|(_, since)| since.elapsed() < longest)
     }
 
-    /// Returns the key or the reason that there is none, unless that takes a fetch that may be
-    /// made.
+    /// Returns the key or the reason that there is none, unless that requires a fetch and a fetch is
+    /// allowed.
     fn step(&self, wanted: Wanted<'_>, times: Times, may_fetch: bool) -> Step {
         let now = Instant::now();
         let since_last = self.last.as_ref().map(|(_, end)| now - *end);

@@ -106,7 +106,7 @@ impl TokenKind {
             Some("logout+jwt") => (false, true),
             Some(_) => {
                 return Err(Kind::Type(
-                    "unknown token type in the header `typ`: expected `JWT`, `at+jwt` or \
+                    "unknown token type in the header `typ`: expected `JWT`, `at+jwt`, or \
                      `logout+jwt`",
                 ));
             }
@@ -194,7 +194,7 @@ impl TokenKind {
     }
 }
 
-/// The claim `scope`: words separated by spaces, or an array of words.
+/// Reads the claim `scope`: words separated by spaces, or an array of words.
 pub(super) fn scope(claims: &Map<String, Value>) -> Result<Option<Vec<String>>, Kind> {
     const INVALID: Kind =
         Kind::Malformed("`scope` must be a string or an array of strings");

@@ -12,11 +12,11 @@ use crate::shared::extra::Extra;
 /// The event that makes a token a logout token.
 const LOGOUT: &str = "http://schemas.openid.net/event/backchannel-logout";
 
-/// The claims of a verified logout token, which name the sessions to end.
+/// The claims of a verified logout token, which name the sessions to end. See
+/// [`verify_logout_token`](super::TokenVerifier::verify_logout_token) for an example.
 ///
-/// [`sid`](Self::sid), [`sub`](Self::sub), or both are present
-/// ([OpenID Connect Back-Channel Logout 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html),
-/// section 2.4):
+/// [`sid`](Self::sid), [`sub`](Self::sub), or both are present ([OpenID Connect Back-Channel Logout
+/// 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html), section 2.4):
 ///
 /// - With `sid`, end the session that was started with an ID token with the same `iss` and `sid`.
 /// - Without `sid`, end all sessions of the user `sub`.
@@ -27,7 +27,8 @@ const LOGOUT: &str = "http://schemas.openid.net/event/backchannel-logout";
 pub struct LogoutTokenClaims {
     /// The ID of the user who was logged out.
     pub sub: Option<String>,
-    /// The ID of the session that ended at the issuer, as in [`IdTokenClaims::sid`](super::IdTokenClaims::sid).
+    /// The ID of the session that ended at the issuer, as in
+    /// [`IdTokenClaims::sid`](super::IdTokenClaims::sid).
     pub sid: Option<String>,
     /// The issuer: `{app_host}/oidc` unless the verifier was built with another one.
     pub iss: String,

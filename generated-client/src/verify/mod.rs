@@ -1,7 +1,7 @@
 //! Verifies access, ID, and logout tokens without calling the server.
 //!
-//! A [`TokenVerifier`] checks the signature of a token with the issuer's keys, which it fetches once
-//! and caches, and then the kind of token, the issuer, the audience, and the times. It works
+//! A [`TokenVerifier`] checks the signature of a token with the issuer's keys, which it fetches
+//! once and caches, and then the kind of token, the issuer, the audience, and the times. It works
 //! without the clients of this crate: enable the feature `verify` alone, and give it the keys or a
 //! [`Transport`](crate::transport::Transport) of your own.
 //!
@@ -31,7 +31,7 @@
 //! |---|---|---|
 //! | Access token | the header `typ: at+jwt` (RFC 9068) or the claim `scope` | [`verify_access_token`](TokenVerifier::verify_access_token) |
 //! | Logout token | the header `typ: logout+jwt` or the claim `events` | [`verify_logout_token`](TokenVerifier::verify_logout_token) |
-//! | ID token | a claim `nonce`, `at_hash`, `c_hash` or `s_hash`, a claim about the user, or nothing that identifies another kind | [`verify_id_token`](TokenVerifier::verify_id_token) |
+//! | ID token | a claim `nonce`, `at_hash`, `c_hash`, or `s_hash`, a claim about the user, or nothing that identifies another kind | [`verify_id_token`](TokenVerifier::verify_id_token) |
 //!
 //! A token with features of two kinds is rejected by all methods. GenAuth's access tokens have a
 //! `scope` and its ID tokens have none. An access token without `scope` and `typ` needs the option
@@ -78,8 +78,16 @@
 //!
 //! # Limits
 //!
-//! A token can be revoked, or its user be blocked, before it expires. Only the server knows that:
-//! call `introspectToken` where it matters.
+//! A token can be revoked, or its user blocked, before it expires. Only the server knows that: call
+//! `introspectToken` where it matters.
+//!
+//! # Standards
+//!
+//! Signatures follow RFC 7515 and RFC 7518, keys RFC 7517, and claims RFC 7519, with the best
+//! practices of RFC 8725: only configured algorithms are accepted, each key is used with one kind
+//! of algorithm, and the kinds of token are mutually exclusive. Access tokens follow RFC 9068 where
+//! the issuer does, ID tokens OpenID Connect Core 1.0, and logout tokens OpenID Connect
+//! Back-Channel Logout 1.0. Encrypted tokens (RFC 7516) are not supported.
 
 mod algorithm;
 mod builder;
@@ -133,6 +141,24 @@ use crate::shared::secret::Secret;
 ///
 /// A fetch runs as its own Tokio task, so dropping one verification does not affect others that
 /// wait for the same keys. It ends with the last clone.
+///
+/// ```no_run
+/// # async fn example(access_token: String) -> Result<(), Box<dyn std::error::Error>> {
+/// use genauth::verify::TokenVerifier;
+///
+/// let verifier = TokenVerifier::builder()
+///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .app_host("https://example.genauth.ai")
+///     .build()?;
+///
+/// // A clone shares the cached keys with the original.
+/// let clone = verifier.clone();
+/// let task = tokio::spawn(async move { clone.verify_access_token(&access_token).await });
+/// let claims = task.await??;
+/// # let _ = claims;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct TokenVerifier(Arc<Inner>);
 
@@ -157,7 +183,7 @@ struct Verified {
 }
 
 impl TokenVerifier {
-    /// Returns a builder with the default options.
+    /// Returns a builder with the default options. See [`TokenVerifierBuilder`] for an example.
     pub fn builder() -> TokenVerifierBuilder {
         TokenVerifierBuilder::new()
     }
@@ -231,10 +257,10 @@ impl TokenVerifier {
     /// the logout event in `events`, a `jti`, `sub` or `sid`, and no `nonce`.
     ///
     /// # Replays
-    /// Whoever gets hold of a logout token can send it again while it is valid, and end a session
-    /// that the user started meanwhile. Remember the [`jti`](LogoutTokenClaims::jti) of each token
-    /// until [`accepted_until`](LogoutTokenClaims::accepted_until) and ignore tokens that were seen
-    /// before. Services that run on several machines need a shared store, such as Redis.
+    /// An attacker who obtains a logout token can replay it while it is valid, and end a session that
+    /// the user started in the meantime. Store the [`jti`](LogoutTokenClaims::jti) of each token until
+    /// [`accepted_until`](LogoutTokenClaims::accepted_until), and ignore tokens that were seen before.
+    /// Services that run on several machines need a shared store, such as Redis.
     ///
     /// # Errors
     /// Returns [`VerifyError::is_keys_unavailable`] if the issuer's keys could not be fetched, and

@@ -42,7 +42,7 @@ const NO_EXPIRY: Kind =
     Kind::Malformed("`exp` is missing, so the token would never expire");
 
 impl Rules {
-    /// Checks issuer, audience and times.
+    /// Checks issuer, audience, and times.
     ///
     /// With `max_age`, a token is too old that long after `iat`, and may lack `exp`.
     pub(super) fn check(
@@ -121,7 +121,8 @@ impl Rules {
         })
     }
 
-    /// Among several audiences, the application has to be the one that requested the token.
+    /// Checks `azp`: if a token has several audiences, this application must be the one that
+    /// requested it.
     fn party(&self, audience: &[String], party: Option<&str>) -> Result<(), Kind> {
         match party {
             Some(party) if party != self.app_id => Err(Kind::Party(

@@ -1,4 +1,4 @@
-//! Times to the second, which needs a stopped clock, and the test vectors of others.
+//! Expiry to the second with a stopped clock, and the test vectors of the RFCs and Wycheproof.
 
 mod rfc;
 mod wycheproof;
@@ -20,7 +20,7 @@ fn at(seconds: f64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs_f64(seconds)
 }
 
-/// A verifier whose clock stands at [`NOW`].
+/// Returns a verifier whose clock is stopped at [`NOW`].
 fn verifier(leeway: u64, max_age: Option<u64>) -> TokenVerifier {
     let builder = TokenVerifier::builder()
         .app_id("app")
@@ -36,7 +36,7 @@ fn verifier(leeway: u64, max_age: Option<u64>) -> TokenVerifier {
     builder.build().unwrap()
 }
 
-/// A token with these claims, some of which take others out by null.
+/// Returns a signed token with the default claims and these changes.
 fn token(changes: &Value) -> String {
     let mut claims = json!({"iss": "https://a.b/oidc", "aud": "app", "exp": NOW + 9999});
     for (name, value) in changes.as_object().unwrap() {
@@ -129,7 +129,7 @@ async fn a_logout_token_ends_with_its_expiry_or_its_age() {
         ] {
             let token = token(&claims(iat, exp));
             let read = verifier(leeway, max_age).verify_logout_token(&token).await;
-            // A token that ends now is over, unless there is a leeway.
+            // A token that ends now has expired, unless there is a leeway.
             if ends + leeway > NOW {
                 assert_eq!(read.unwrap().accepted_until, until(ends + leeway - NOW));
             } else {

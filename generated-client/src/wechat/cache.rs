@@ -1,4 +1,4 @@
-//! Where token sources share tokens.
+//! The cache interface of token sources, and the in-memory implementation.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,18 +10,18 @@ use tokio::time::Instant;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// Why a cache failed. The source that uses it then goes on without.
+/// The error of a failed cache operation. The token source then continues without the cache.
 pub type CacheError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A place in which token sources share what they have, with locks by which only one of them asks
-/// the server.
+/// A cache through which token sources share tokens, with locks that ensure that only one source at
+/// a time requests a new one.
 ///
-/// Values are secret: who can read the cache can use the tokens. All durations are relative, so
-/// that no two clocks have to agree. A call that takes longer than a second counts as failed, and a
-/// failure is never an error of the source.
+/// Values are secret: anyone who can read the cache can use the tokens. All durations are relative,
+/// so clocks do not need to be synchronized. A call that takes longer than one second counts as
+/// failed. A failure is never an error of the token source.
 ///
-/// [`MemoryCache`] is one within a process. For one of your own, each method is a single command
-/// of most stores, or a short script:
+/// [`MemoryCache`] implements the trait within a process. To use another store, implement each
+/// method with a single command or a short script:
 ///
 /// | | Redis |
 /// | --- | --- |
@@ -29,20 +29,37 @@ pub type CacheError = Box<dyn std::error::Error + Send + Sync>;
 /// | `set` | `SET key value PX time` |
 /// | `lock` | `SET key owner NX PX time` |
 /// | `unlock` | `DEL key` if its value is `owner`, in one script |
+///
+/// Sharing a cache between two sources:
+///
+/// ```no_run
+/// # fn example(client: genauth::authentication::AuthenticationClient) {
+/// use genauth::wechat::{MemoryCache, WechatTokenSource};
+///
+/// let cache = MemoryCache::new();
+/// let source = || {
+///     WechatTokenSource::new(client.clone(), "wx4f4bc4dec97d474b", "WeChat's app secret")
+///         .with_cache(cache.clone())
+/// };
+/// let (first, second) = (source(), source());
+/// # let _ = (first, second);
+/// # }
+/// ```
 pub trait TokenCache: Send + Sync + 'static {
-    /// The value under the key, and how long it will still be there; `None` if there is none.
+    /// Returns the value of a key and its remaining lifetime. `None` if the key does not exist or
+    /// has expired.
     ///
     /// # Errors
-    /// The cache cannot be read.
+    /// Returns an error if the cache cannot be read.
     fn get<'a>(
         &'a self,
         key: &'a str,
     ) -> BoxFuture<'a, Result<Option<(Secret, Duration)>, CacheError>>;
 
-    /// Puts a value there for so long, in the place of any other.
+    /// Sets the value of a key, replacing any previous value. It expires after `time`.
     ///
     /// # Errors
-    /// The cache cannot be written.
+    /// Returns an error if the cache cannot be written.
     fn set<'a>(
         &'a self,
         key: &'a str,
@@ -50,10 +67,11 @@ pub trait TokenCache: Send + Sync + 'static {
         time: Duration,
     ) -> BoxFuture<'a, Result<(), CacheError>>;
 
-    /// Takes a lock and says whether it was free. It comes free by itself after `time`.
+    /// Acquires a lock and returns `true` if it was free, or returns `false` at once. The lock
+    /// expires after `time`.
     ///
     /// # Errors
-    /// The cache cannot be written.
+    /// Returns an error if the cache cannot be written.
     fn lock<'a>(
         &'a self,
         key: &'a str,
@@ -61,10 +79,10 @@ pub trait TokenCache: Send + Sync + 'static {
         time: Duration,
     ) -> BoxFuture<'a, Result<bool, CacheError>>;
 
-    /// Sets a lock free if `owner` still has it.
+    /// Releases a lock if `owner` still holds it.
     ///
     /// # Errors
-    /// The cache cannot be written.
+    /// Returns an error if the cache cannot be written.
     fn unlock<'a>(
         &'a self,
         key: &'a str,
@@ -72,20 +90,39 @@ pub trait TokenCache: Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<(), CacheError>>;
 }
 
-/// A [`TokenCache`] in the memory of this process. Clones are the same cache.
+/// A [`TokenCache`] in the memory of this process. Clones share their contents.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use genauth::wechat::{MemoryCache, TokenCache};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), genauth::wechat::CacheError> {
+/// let cache = MemoryCache::new();
+/// assert!(cache.lock("key:lock", "first", Duration::from_secs(15)).await?);
+/// assert!(!cache.lock("key:lock", "second", Duration::from_secs(15)).await?);
+///
+/// cache.set("key", "token".into(), Duration::from_secs(7200)).await?;
+/// let (token, left) = cache.get("key").await?.unwrap();
+/// assert_eq!(token.expose_secret(), "token");
+/// assert!(left <= Duration::from_secs(7200));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct MemoryCache {
     entries: Arc<Mutex<HashMap<String, (Secret, Instant)>>>,
 }
 
 impl MemoryCache {
-    /// An empty one.
+    /// Creates an empty cache.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What has not ended yet.
+    /// Returns the entries, after removing the expired ones.
     fn entries(&self) -> MutexGuard<'_, HashMap<String, (Secret, Instant)>> {
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -94,7 +131,7 @@ impl MemoryCache {
     }
 }
 
-/// The end of a time, or now if that is further away than clocks can tell.
+/// Returns the time of expiry. A time that is too far away to represent expires now.
 fn end(time: Duration) -> Instant {
     let now = Instant::now();
     now.checked_add(time).unwrap_or(now)

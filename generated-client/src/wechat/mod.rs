@@ -1,14 +1,14 @@
-//! The access token of a WeChat Mini Program or Official Account, always at hand.
+//! Caches the access token of a WeChat Mini Program or Official Account.
 //!
-//! WeChat limits how many tokens may be made in a day, and each new one makes the one before it
-//! invalid; the GenAuth server therefore keeps the token for everyone. A [`WechatTokenSource`]
-//! asks it no more often than it must:
+//! WeChat limits the number of tokens per day, and each new token invalidates the previous one.
+//! Therefore the GenAuth server holds the token for all callers. A [`WechatTokenSource`] caches it
+//! and requests a new one only when necessary:
 //!
 //! ```no_run
 //! # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
 //! use genauth::wechat::WechatTokenSource;
 //!
-//! // Make one and keep it: clones share the token.
+//! // Create one source and keep it: clones share the token.
 //! let source = WechatTokenSource::new(client, "wx4f4bc4dec97d474b", "WeChat's app secret");
 //!
 //! let token = source.token().await?;
@@ -16,14 +16,14 @@
 //!     "https://api.weixin.qq.com/cgi-bin/message/custom/send?access_token={}",
 //!     token.expose_secret()
 //! );
-//! // If WeChat answers that with errcode 40001:
+//! // If WeChat responds with `errcode` 40001:
 //! source.invalidate(&token);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Machines of a fleet share the token through a [`TokenCache`], such as the `RedisCache` of the
-//! feature `redis`.
+//! Several machines can share the token through a [`TokenCache`], such as `RedisCache` (feature
+//! `redis`).
 
 mod cache;
 #[cfg(feature = "redis")]

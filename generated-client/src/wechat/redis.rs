@@ -1,4 +1,4 @@
-//! The cache that machines share.
+//! The token cache in Redis.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,15 +14,15 @@ use crate::runtime::error::failure::invalid_option;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// The value of the key, and its time in milliseconds, if it holds a text.
+/// Returns the value of a key and its remaining lifetime in milliseconds, if it is a string.
 const GET_WITH_TIME: &str = "if redis.call('type', KEYS[1]).ok == 'string' then \
     return {redis.call('get', KEYS[1]), redis.call('pttl', KEYS[1])} end return {false, -2}";
 
-/// Deletes the key if it has this value.
+/// Deletes a key if it has the given value.
 const DELETE_OWN: &str = "if redis.call('get', KEYS[1]) == ARGV[1] then \
     return redis.call('del', KEYS[1]) end return 0";
 
-/// A [`TokenCache`] in Redis, for the machines of a fleet. Clones share one connection.
+/// A [`TokenCache`] in Redis, which several machines can share. Clones share one connection.
 ///
 /// ```no_run
 /// # fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
@@ -35,13 +35,13 @@ const DELETE_OWN: &str = "if redis.call('get', KEYS[1]) == ARGV[1] then \
 /// # }
 /// ```
 ///
-/// It connects when it is first used, and again when the connection is lost. While Redis is away,
-/// sources ask the server for themselves. The tokens are in Redis as they are, so it needs a
-/// password and a network of your own.
+/// It connects on first use, and reconnects when the connection is lost. While Redis is
+/// unavailable, each source requests tokens from the server itself. Tokens are stored unencrypted,
+/// so protect Redis with a password and a private network.
 ///
 /// For `rediss://` (TLS), enable the feature `tokio-rustls-comp` of the crate `redis` in your own
-/// `Cargo.toml`. It uses the cryptography that is the default of the process: if your program has
-/// more than one provider of `rustls`, install one before.
+/// `Cargo.toml`. TLS uses the default crypto provider of the process: if your program contains more
+/// than one provider for `rustls`, install one first.
 #[derive(Clone)]
 pub struct RedisCache {
     client: Client,
@@ -49,19 +49,20 @@ pub struct RedisCache {
 }
 
 impl RedisCache {
-    /// By URL: `redis://[user][:password@]host[:port][/database]`, `rediss://...` or
-    /// `redis+unix:///path`. Nothing is sent.
+    /// Creates a cache for a Redis URL: `redis://[user][:password@]host[:port][/database]`,
+    /// `rediss://...`, or `redis+unix:///path`. Does not connect yet.
     ///
     /// # Errors
-    /// The URL cannot be used; it is not shown, since it may hold a password.
+    /// Returns [`Error::is_config`] if the URL is invalid or its scheme is unsupported. The error
+    /// does not contain the URL, which may contain a password.
     pub fn new(url: impl Into<Secret>) -> Result<Self, Error> {
         let url = url.into();
         let Ok(client) = Client::open(url.expose_secret()) else {
             let problem = if url.expose_secret().starts_with("rediss:") {
-                "the URL of Redis cannot be used: for `rediss://`, enable the feature \
+                "invalid or unsupported Redis URL: for `rediss://`, enable the feature \
                  `tokio-rustls-comp` of the crate `redis` in your `Cargo.toml`"
             } else {
-                "the URL of Redis is not one like `redis://:password@host:6379/0`"
+                "invalid Redis URL: expected the form `redis://:password@host:6379/0`"
             };
             return Err(invalid_option(problem));
         };
@@ -71,8 +72,8 @@ impl RedisCache {
         })
     }
 
-    /// Runs a command on the connection, which is made if there is none. After an error
-    /// that is not Redis's own the next command makes a new one.
+    /// Runs a command, connecting first if necessary. An error that was not sent by Redis itself
+    /// discards the connection.
     async fn run<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, RedisError> {
         let mut connection = self.connected().await?;
         let outcome = command.query_async(&mut connection).await;
@@ -92,7 +93,7 @@ impl RedisCache {
     }
 }
 
-/// A time as Redis takes it: at least one millisecond.
+/// Returns a time in milliseconds. Redis requires at least one.
 fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1)
 }
@@ -106,7 +107,7 @@ impl TokenCache for RedisCache {
             let mut command = cmd("EVAL");
             command.arg(GET_WITH_TIME).arg(1).arg(key);
             let (value, left): (Option<Vec<u8>>, i64) = self.run(&command).await?;
-            // What was put there by others and stays for ever is no token either.
+            // A value without expiry was not set by a token source, so it is ignored.
             let left = u64::try_from(left).map(Duration::from_millis).ok();
             let text = value.and_then(|bytes| String::from_utf8(bytes).ok());
             Ok(text.map(Secret::from).zip(left))

@@ -1,4 +1,4 @@
-//! The source of tokens.
+//! The token source: caching, renewal, and sharing of the WeChat access token.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -20,39 +20,39 @@ use crate::runtime::error::Error;
 use crate::runtime::error::failure::unusable;
 use crate::shared::secret::Secret;
 
-/// How long before it has to be there a new token is fetched in the background: at most so long, and
-/// at least half of it, so that the machines of a fleet do not all ask at once.
+/// How early a token is renewed in the background before it is due. Each source uses half to all of
+/// this time at random, so that several machines do not all send a request at once.
 const EARLY: Duration = Duration::from_secs(5 * 60);
 
-/// When the server has no better token, it is asked again after so long.
+/// The delay of the next request if the server has no token that is valid for long enough.
 const AGAIN: Duration = Duration::from_secs(10);
 
-/// No token of WeChat lives longer.
+/// The lifetime of WeChat tokens. A longer one is not trusted.
 const LONGEST: Duration = Duration::from_secs(7200);
 
-/// How long one machine asks for all: others wait no longer for one that has died.
+/// The lifetime of the lock, and so the longest time that sources wait for one that has died.
 const LOCK: Duration = Duration::from_secs(15);
 
-/// How often those who wait look whether the token has come.
+/// The polling interval of sources that wait for the lock.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// How long a cache may take for one command.
+/// The time limit of a cache operation.
 const CACHE: Duration = Duration::from_secs(1);
 
-/// Gives out the access token of one WeChat app, and asks the GenAuth server for it only when it
-/// must.
+/// Provides the access token of one WeChat app, and requests a new one from the GenAuth server only
+/// when necessary.
 ///
-/// - However many callers wait, there is one request, and it goes on when the caller who began it
-///   gives up.
-/// - A new token is fetched in the background five minutes before it has to be there, so that
-///   callers hardly ever wait.
-/// - While the server fails, the old token is given out as long as it is valid, and the server is
-///   asked in growing intervals of up to ten seconds.
-/// - When a token expires is told by the server's clock (the header `date`), so that a wrong clock
-///   of this machine does no harm.
+/// - All waiting callers share one request, which continues if the caller that started it is
+///   canceled.
+/// - A token is renewed in the background up to five minutes before it is due, so callers hardly
+///   ever wait.
+/// - While requests fail, the source returns the old token as long as it is valid, and retries at
+///   increasing intervals of up to ten seconds.
+/// - Expiry is computed with the server's clock (the header `Date`), so a wrong local clock does no
+///   harm.
 ///
-/// Clones share the token. It needs a Tokio runtime, and its request ends when the last clone is
-/// dropped.
+/// Clones share the token. A Tokio runtime is required. A running request is canceled when the last
+/// clone is dropped.
 #[derive(Clone)]
 pub struct WechatTokenSource {
     shared: Arc<Shared>,
@@ -64,7 +64,21 @@ struct Shared {
 }
 
 impl WechatTokenSource {
-    /// The source for a WeChat app, by the id and secret that WeChat gave it.
+    /// Creates a source for a WeChat app. `app_id` and `app_secret` are those that WeChat issued.
+    /// Sends no request.
+    ///
+    /// ```no_run
+    /// # fn example(client: genauth::authentication::AuthenticationClient) {
+    /// use std::time::Duration;
+    ///
+    /// use genauth::wechat::{MemoryCache, WechatTokenSource};
+    ///
+    /// let source = WechatTokenSource::new(client, "wx4f4bc4dec97d474b", "WeChat's app secret")
+    ///     .with_min_validity(Duration::from_secs(5 * 60))
+    ///     .with_cache(MemoryCache::new());
+    /// # let _ = source;
+    /// # }
+    /// ```
     pub fn new(
         client: AuthenticationClient,
         app_id: impl Into<String>,
@@ -83,12 +97,13 @@ impl WechatTokenSource {
         })
     }
 
-    /// How long a token that is given out is valid at least. Default: one minute.
+    /// Sets the minimum remaining validity of the tokens that [`token`](Self::token) returns.
+    /// Default: one minute.
     ///
-    /// If the server itself has none that is valid for so long, its token is given all the same,
-    /// and the server asked again every ten seconds. WeChat's tokens live two hours.
+    /// If the server has no token that is valid for that long, its token is returned nevertheless,
+    /// and the source sends a new request every ten seconds. WeChat tokens are valid for two hours.
     ///
-    /// Begins without a token: call it before the source is cloned or used.
+    /// The returned source has no token yet: call this method before you clone or use the source.
     #[must_use]
     pub fn with_min_validity(self, time: Duration) -> Self {
         Self::of(Asker {
@@ -97,15 +112,15 @@ impl WechatTokenSource {
         })
     }
 
-    /// Shares the token with other sources, such as those of other machines: one of them asks the
-    /// server, the others wait for it. Default: none.
+    /// Shares the token with other sources, such as those of other machines: one of them requests a
+    /// new token, and the others wait for it. Default: no cache.
     ///
-    /// The key is `genauth:wechat:{app host}:{app id}:{WeChat app id}`, that of the lock the same
-    /// with `:lock` after it. The value is JSON and **holds the token** as it is:
-    /// `{"accessToken":"...","expiresAt":...}`; it is kept for as long as the token is valid. A
-    /// cache that fails, or holds something else, is passed over.
+    /// The key is `genauth:wechat:{app host}:{app ID}:{WeChat app ID}`, and the lock has the same
+    /// key with the suffix `:lock`. The value is JSON that **contains the token** unencrypted,
+    /// `{"accessToken":"...","expiresAt":...}`, and expires together with the token. A cache that
+    /// fails or contains another value is ignored.
     ///
-    /// Begins without a token: call it before the source is cloned or used.
+    /// The returned source has no token yet: call this method before you clone or use the source.
     #[must_use]
     pub fn with_cache(self, cache: impl TokenCache) -> Self {
         Self::of(Asker {
@@ -114,13 +129,13 @@ impl WechatTokenSource {
         })
     }
 
-    /// The token, for one call of WeChat: ask for it anew each time.
+    /// Returns a valid token, usually from memory. Call this method before each call of the WeChat
+    /// API instead of storing the token.
     ///
     /// # Errors
-    /// Those of
-    /// [`get_wechat_mp_access_token_info`](AuthenticationClient::get_wechat_mp_access_token_info),
-    /// if there is no token that is valid. [`Error::is_decode`] is true if the server gave one
-    /// that has expired.
+    /// Without a valid token, returns the error of
+    /// [`get_wechat_mp_access_token_info`](AuthenticationClient::get_wechat_mp_access_token_info), or
+    /// [`Error::is_decode`] if the server returned a token that is empty or has expired.
     pub async fn token(&self) -> Result<Secret, Error> {
         let asker = &self.shared.asker;
         let fetch = || {
@@ -130,9 +145,21 @@ impl WechatTokenSource {
         self.shared.token.get(fetch).await
     }
 
-    /// Says that WeChat refused the token (`errcode` 40001): it is not given out again unless the
-    /// server does so once more. The next [`token`](Self::token) asks the server, though not more
-    /// than once in a second.
+    /// Discards a token that WeChat rejected (`errcode` 40001).
+    ///
+    /// The source does not return it again, unless the server does. The next call of
+    /// [`token`](Self::token) requests a new token, at most once per second.
+    ///
+    /// ```no_run
+    /// # async fn example(source: genauth::wechat::WechatTokenSource, errcode: i64) -> Result<(), genauth::Error> {
+    /// let token = source.token().await?;
+    /// // ... call the WeChat API with `token.expose_secret()`, and read `errcode` ...
+    /// if errcode == 40001 {
+    ///     source.invalidate(&token);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn invalidate(&self, token: &Secret) {
         let refused = &self.shared.asker.refused;
         *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
@@ -160,7 +187,7 @@ impl fmt::Debug for WechatTokenSource {
     }
 }
 
-/// Asks for the token: other machines, then the server.
+/// Fetches the token: from the cache, or else from the server.
 #[derive(Clone)]
 struct Asker {
     client: AuthenticationClient,
@@ -168,11 +195,11 @@ struct Asker {
     request: GetWechatAccessTokenDto,
     min_validity: Duration,
     cache: Option<Arc<dyn TokenCache>>,
-    /// The last token that WeChat refused, which the cache may still hold.
+    /// The last token that WeChat rejected, which may still be in the cache.
     refused: Arc<Mutex<Option<Secret>>>,
 }
 
-/// A token, and how long it is valid yet.
+/// A token with its remaining validity.
 struct Token {
     data: GetWechatAccessTokenDataDto,
     left: Duration,
@@ -197,7 +224,7 @@ impl Asker {
         })
     }
 
-    /// Asks the server.
+    /// Requests the token from the server.
     async fn ask(&self) -> Result<Token, Error> {
         let answer =
             self.client.get_wechat_mp_access_token_info(self.request.clone()).await?;
@@ -207,21 +234,28 @@ impl Asker {
             unusable("getWechatMpAccessTokenInfo", &format!("data.{member}"), reason)
         };
         if data.access_token.expose_secret().is_empty() {
-            return Err(problem("accessToken", "the token is empty"));
+            return Err(problem(
+                "accessToken",
+                "expected a token, found an empty string",
+            ));
         }
         let Some(end) = data.expires_at.to_system_time() else {
-            return Err(problem("expiresAt", "it is no number of seconds"));
+            return Err(problem(
+                "expiresAt",
+                "expected a number of seconds since the epoch",
+            ));
         };
         match end.duration_since(now) {
             Ok(left) if !left.is_zero() => Ok(Token {
                 data,
                 left: left.min(LONGEST),
             }),
-            _ => Err(problem("expiresAt", "the token that the server gave has expired")),
+            _ => Err(problem("expiresAt", "the token has already expired")),
         }
     }
 
-    /// Asks the server for all sources that share the cache, or waits for the one that does.
+    /// Requests the token on behalf of all sources that share the cache, or waits for the source
+    /// that does.
     async fn ask_together(&self, cache: &dyn TokenCache) -> Result<Token, Error> {
         let owner = random();
         let lock = format!("{}:lock", self.key);
@@ -241,7 +275,8 @@ impl Asker {
                 Ok(false) => {}
                 Err(_) => break,
             }
-            // Another one is asking. What is there will do until then, if it is valid long enough.
+            // Another source holds the lock. Until it is done, the cached token is good enough if
+            // it is valid for long enough.
             if let Some(token) = kept.filter(|token| token.left >= self.min_validity) {
                 return Ok(token);
             }
@@ -250,9 +285,9 @@ impl Asker {
         self.ask().await
     }
 
-    /// Asks the server as the one who has the lock.
+    /// Requests the token while holding the lock, and stores it in the cache.
     async fn ask_for_all(&self, cache: &dyn TokenCache) -> Result<Token, Error> {
-        // It may have come between the look and the lock.
+        // Another source may have stored it before this one acquired the lock.
         if let Ok(Some(token)) = self.look(cache).await
             && !self.is_due(&token)
         {
@@ -265,7 +300,7 @@ impl Asker {
         Ok(token)
     }
 
-    /// The token in the cache, if it is one and was not refused.
+    /// Returns the token in the cache, unless it is invalid or was rejected.
     async fn look(&self, cache: &dyn TokenCache) -> Result<Option<Token>, CacheError> {
         let Some((text, left)) = in_time(cache.get(&self.key)).await? else {
             return Ok(None);
@@ -283,25 +318,25 @@ impl Asker {
         }))
     }
 
-    /// Whether it is time for a new one.
+    /// Whether the token is due for renewal.
     fn is_due(&self, token: &Token) -> bool {
         token.left <= self.min_validity.saturating_add(EARLY)
     }
 }
 
-/// What a command of the cache brings, unless it takes too long.
+/// Runs a cache operation within its time limit.
 async fn in_time<T>(
     command: impl Future<Output = Result<T, CacheError>>,
 ) -> Result<T, CacheError> {
     timeout(CACHE, command).await?
 }
 
-/// What the clock of the server says.
+/// Returns the server's time, from the header `Date`.
 fn server_time(headers: &HeaderMap) -> Option<SystemTime> {
     httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()
 }
 
-/// A name that no other source has.
+/// Returns a random name for the owner of a lock.
 fn random() -> String {
     let random = RandomState::new();
     format!("{:016x}{:016x}", random.hash_one(0), random.hash_one(1))

@@ -1,8 +1,8 @@
-//! Authorities that sign certificates, and servers that show them.
+//! Certificate authorities, and servers that present their certificates.
 //!
 //! Declare it as `#[cfg(test)] mod authority;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::io::Write as _;
 use std::sync::{Arc, Mutex};
@@ -27,7 +27,7 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion
 const ANSWER: &str =
     r#"{"statusCode":200,"message":"ok","data":{"accessToken":"t","expiresAt":1}}"#;
 
-/// An authority that signs certificates.
+/// A certificate authority.
 pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 /// A certificate and its key.
@@ -44,31 +44,31 @@ impl Authority {
         Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
     }
 
-    /// Its own certificate.
+    /// Returns the certificate of the authority.
     pub(crate) fn pem(&self) -> String {
         self.0.pem()
     }
 
-    /// The file that tells a process to trust this authority.
+    /// Returns the path of a file that makes a process trust this authority.
     pub(crate) fn file(&self) -> NamedTempFile {
         let mut file = NamedTempFile::new().unwrap();
         file.write_all(self.pem().as_bytes()).unwrap();
         file
     }
 
-    /// A certificate for `name`.
+    /// Issues a certificate for `name`.
     pub(crate) fn leaf(&self, name: &str) -> Leaf {
         self.signed(CertificateParams::new([name.to_owned()]).unwrap())
     }
 
-    /// A certificate for `name` that is out of date.
+    /// Issues an expired certificate for `name`.
     pub(crate) fn expired(&self, name: &str) -> Leaf {
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
         params.not_after = date_time_ymd(2001, 1, 1);
         self.signed(params)
     }
 
-    /// A certificate for a client.
+    /// Issues a client certificate.
     pub(crate) fn client(&self) -> Leaf {
         let mut params = CertificateParams::default();
         params.extended_key_usages.push(ExtendedKeyUsagePurpose::ClientAuth);
@@ -87,14 +87,14 @@ impl Authority {
     }
 }
 
-/// A server that answers each request with the same success, and keeps what it heard.
+/// A server that responds to each request with the same success and records the requests.
 pub(crate) struct TlsServer {
     pub(crate) port: u16,
     heard: Arc<Mutex<Vec<String>>>,
 }
 
 impl TlsServer {
-    /// Starts it with this certificate; it demands one of `clients` where that is given.
+    /// Starts a server with this certificate. It requires a certificate of `clients` if given.
     pub(crate) async fn start(leaf: &Leaf, clients: Option<&Authority>) -> Self {
         let Some(authority) = clients else {
             return Self::listen(server_config(leaf)).await;
@@ -110,7 +110,7 @@ impl TlsServer {
         Self::listen(config.unwrap()).await
     }
 
-    /// Starts it with a certificate of which it does not have the key, and one version of TLS.
+    /// Starts a server with a certificate whose key it does not have, and one TLS version.
     pub(crate) async fn impostor(
         leaf: &Leaf,
         version: &'static SupportedProtocolVersion,
@@ -142,18 +142,18 @@ impl TlsServer {
         Self { port, heard }
     }
 
-    /// Its URL.
+    /// Returns the URL of the server.
     pub(crate) fn url(&self) -> String {
         format!("https://localhost:{}", self.port)
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub(crate) fn heard(&self) -> Vec<String> {
         self.heard.lock().unwrap().clone()
     }
 }
 
-/// What a server that shows this certificate needs.
+/// Returns the TLS configuration of a server that presents this certificate.
 pub(crate) fn server_config(leaf: &Leaf) -> ServerConfig {
     let key = PrivateKeyDer::try_from(leaf.key.serialize_der()).unwrap();
     ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -164,7 +164,7 @@ pub(crate) fn server_config(leaf: &Leaf) -> ServerConfig {
         .unwrap()
 }
 
-/// Reads one request, and answers it.
+/// Reads one request and responds.
 async fn respond(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     heard: &Mutex<Vec<String>>,
@@ -198,7 +198,7 @@ fn client_verifier(
     WebPkiClientVerifier::builder_with_provider(roots.into(), provider).build().unwrap()
 }
 
-/// Shows a certificate whatever the key.
+/// Presents a certificate regardless of the key.
 #[derive(Debug)]
 struct Always(Arc<CertifiedKey>);
 

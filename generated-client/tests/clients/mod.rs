@@ -1,5 +1,5 @@
-//! Both clients, at a loopback server.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+//! Both clients, connected to a loopback server.
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use genauth::authentication::AuthenticationClient;
 use genauth::management::ManagementClient;
@@ -7,7 +7,7 @@ use genauth::oidc::ClientAuthentication;
 
 use crate::support::{PATIENCE, Server};
 
-/// A client of an application whose user is signed in.
+/// Returns an authentication client with a user's access token.
 pub(crate) fn authentication(server: &Server) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id("app-1")
@@ -20,7 +20,7 @@ pub(crate) fn authentication(server: &Server) -> AuthenticationClient {
         .unwrap()
 }
 
-/// A client of an application that has no secret.
+/// Returns an authentication client without an app secret.
 pub(crate) fn public_authentication(server: &Server) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id("app-1")
@@ -33,7 +33,7 @@ pub(crate) fn public_authentication(server: &Server) -> AuthenticationClient {
         .unwrap()
 }
 
-/// A client of who manages the user pool.
+/// Returns a management client.
 pub(crate) fn management(server: &Server) -> ManagementClient {
     ManagementClient::builder()
         .host(server.url())

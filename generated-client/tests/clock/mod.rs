@@ -1,22 +1,22 @@
-//! A clock that stands still, also while sockets are waited for.
+//! A clock that is stopped, even while tasks wait for sockets.
 //!
 //! Declare it as `#[cfg(test)] mod clock;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-/// Longer than a busy machine keeps anything waiting: only a hang exceeds it.
+/// The time limit of a wait: longer than any delay on a busy machine, so only a hang exceeds it.
 pub(crate) const HANG: Duration = Duration::from_secs(300);
 
 /// Stops the clock of a `#[tokio::test(start_paused = true)]` until the test advances it.
 ///
-/// A paused clock jumps to the next timer as soon as nothing but a socket is waited for, except
-/// while a blocking task is running. If the test hangs, the task ends, the clock jumps, and the
-/// test fails by its timeouts.
+/// A paused clock advances to the next timer as soon as all tasks wait for sockets, except while a
+/// blocking task is running. If the test hangs, the blocking task ends, the clock advances, and the
+/// test fails with its timeouts.
 pub(crate) struct StoppedClock {
     hung: Arc<AtomicBool>,
     _end: mpsc::Sender<()>,
@@ -37,18 +37,18 @@ impl StoppedClock {
 impl Drop for StoppedClock {
     fn drop(&mut self) {
         let hung = self.hung.load(Ordering::SeqCst);
-        assert!(!hung || std::thread::panicking(), "it went on only after {HANG:?}");
+        assert!(!hung || std::thread::panicking(), "continued only after {HANG:?}");
     }
 }
 
-/// Lets everything go on that waits for nothing else than its turn or bytes that have arrived.
+/// Runs all tasks that are ready or wait only for bytes that have arrived.
 pub(crate) async fn settle() {
     for _ in 0..100 {
         tokio::task::yield_now().await;
     }
 }
 
-/// Lets so much time pass, in one step, and what waited for it go on.
+/// Advances the clock in one step, and runs the tasks that waited for it.
 pub(crate) async fn pass(time: Duration) {
     settle().await;
     tokio::time::advance(time).await;

@@ -1,11 +1,11 @@
-//! Chance that can be repeated.
+//! Reproducible random numbers.
 //!
 //! Declare it as `#[cfg(test)] mod dice;`.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Mutex;
 
-/// Rolls numbers. The seed is printed; the environment variable `SEED` sets it.
+/// A random number generator. Prints its seed, which the environment variable `SEED` can set.
 pub(crate) struct Dice(Mutex<u64>);
 
 impl Dice {
@@ -13,13 +13,13 @@ impl Dice {
         let given = std::env::var("SEED").ok();
         let seed = given.map_or_else(
             || RandomState::new().hash_one(0),
-            |seed| seed.parse().expect("a number in SEED"),
+            |seed| seed.parse().expect("`SEED` must be a number"),
         );
         println!("SEED={seed}");
         Self(Mutex::new(seed))
     }
 
-    /// Less than `limit`, each as likely as the others (splitmix64).
+    /// Returns a uniform number less than `limit` (SplitMix64).
     pub(crate) fn below(&self, limit: usize) -> usize {
         let mut state = self.0.lock().unwrap();
         *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -1,4 +1,4 @@
-//! An event center on the loopback interface, which does with each connection what a test says.
+//! An event center on the loopback interface, which serves each connection as a test specifies.
 //!
 //! Declare it as `#[cfg(test)] mod event_center;`.
 
@@ -21,13 +21,13 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::{Request, Response};
 
-/// A connection with which the handshake is done.
+/// A connection after the handshake.
 pub(crate) type Socket = WebSocketStream<TcpStream>;
 
-/// Longer than a busy machine keeps anything waiting.
+/// The time limit of a wait: longer than any delay on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The server. It stops when it is dropped.
+/// The event center. It stops when it is dropped.
 pub(crate) struct Center {
     address: SocketAddr,
     heads: Heads,
@@ -35,11 +35,11 @@ pub(crate) struct Center {
     task: JoinHandle<()>,
 }
 
-/// Target and header `authorization` of the requests.
+/// The target and the header `authorization` of the requests.
 type Heads = Arc<Mutex<Vec<(String, Option<String>)>>>;
 
 impl Center {
-    /// Gives each connection, with its number, to `serve`.
+    /// Passes each connection, with its number, to `serve`.
     pub(crate) async fn raw<F>(
         serve: impl Fn(usize, TcpStream) -> F + Send + 'static,
     ) -> Self
@@ -66,7 +66,7 @@ impl Center {
         }
     }
 
-    /// The same after the handshake.
+    /// Passes each connection to `serve` after the handshake.
     pub(crate) async fn open<F>(
         serve: impl Fn(usize, Socket) -> F + Send + Sync + 'static,
     ) -> Self
@@ -92,12 +92,12 @@ impl Center {
         self.heads.lock().unwrap().clone()
     }
 
-    /// How many connections were opened so far.
+    /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         *self.connections.borrow()
     }
 
-    /// Waits until so many connections were opened.
+    /// Waits until this number of connections were opened.
     pub(crate) async fn connected(&self, count: usize) {
         let mut connections = self.connections.clone();
         let enough = connections.wait_for(|connections| *connections >= count);
@@ -140,7 +140,7 @@ impl Drop for Center {
 }
 
 async fn accept(stream: TcpStream, heads: Heads) -> Socket {
-    #[allow(clippy::result_large_err, reason = "the library wants it so")]
+    #[allow(clippy::result_large_err, reason = "required by the library")]
     let note = move |request: &Request, response: Response| {
         let authorization = request.headers().get("authorization");
         let authorization = authorization.map(|it| it.to_str().unwrap().to_owned());
@@ -150,17 +150,17 @@ async fn accept(stream: TcpStream, heads: Heads) -> Socket {
     tokio_tungstenite::accept_hdr_async(stream, note).await.unwrap()
 }
 
-/// Sends a text.
+/// Sends a text message.
 pub(crate) async fn say(socket: &mut Socket, text: &str) {
     socket.send(Message::text(text)).await.unwrap();
 }
 
-/// Reads, and answers pings and the closing, until the connection is gone.
+/// Reads and replies to pings and the close frame until the connection ends.
 pub(crate) async fn linger(mut socket: Socket) {
     while let Some(Ok(_)) = socket.next().await {}
 }
 
-/// Reads the head of a request and answers with these bytes.
+/// Reads the head of a request and responds with these bytes.
 pub(crate) async fn answer(mut stream: TcpStream, bytes: &[u8]) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -169,7 +169,7 @@ pub(crate) async fn answer(mut stream: TcpStream, bytes: &[u8]) {
     stream.write_all(bytes).await.unwrap();
 }
 
-/// The next event or error, which must come.
+/// Returns the next event or error, which must arrive.
 pub(crate) async fn next(events: &mut Events) -> Result<Event, Error> {
     timeout(PATIENCE, events.next()).await.expect("nothing came").unwrap()
 }

@@ -1,4 +1,4 @@
-//! Answers that come, and are not what they should be.
+//! Tests responses that are invalid.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use genauth::management::{CreateUserReqDto, ListUsersRequestDto};
 use super::faulty::answer;
 use super::{Act, Case, Faulty, call, predicates, quick, success};
 
-/// An envelope, and the HTTP status and headers around it.
+/// Returns an envelope with its HTTP status and headers.
 fn envelope(status: u16, headers: &str, code: u16) -> Vec<u8> {
     let body = format!(r#"{{"statusCode":{code},"message":"no","data":{{}}}}"#);
     answer(&format!("{status} Any"), headers, body)
@@ -22,10 +22,10 @@ async fn truncated() {
         let script = [Act::Whole, Act::Send(bytes.into()), Act::Close];
         Case::new("chunks", script).check().await;
     }
-    // It ends where it says it ends, but the JSON does not.
+    // The body has the declared length, but the JSON is truncated.
     let case =
         Case::answer("JSON", answer("200 OK", "", r#"{"statusCode":200,"data":{"#));
-    let text = "the answer cannot be read: ";
+    let text = "invalid response: ";
     Case {
         is: &["decode"],
         text,
@@ -34,7 +34,7 @@ async fn truncated() {
     }
     .check()
     .await;
-    // Nothing says how long it is, so that the end of the connection is the end of it.
+    // Without a length, the body ends with the connection.
     let bytes = b"HTTP/1.1 200 OK\r\n\r\n{\"statusCode\":200,".to_vec();
     let case = Case::new("no length", [Act::Whole, Act::Send(bytes), Act::Close]);
     Case {
@@ -64,7 +64,7 @@ async fn garbage() {
     }
     for body in [&b"\0\xff\xfe"[..], b"null", b"[]", b"\"text\"", b"", b"{}", b"7"] {
         let case = Case::answer("no envelope", answer("200 OK", "", body));
-        let text = "the answer cannot be read: ";
+        let text = "invalid response: ";
         Case {
             is: &["decode"],
             text,
@@ -82,7 +82,7 @@ async fn html() {
         answer(status, "content-type: text/html\r\n", "<html><h1>id-1 moved</h1></html>")
     };
     let case = Case::answer("200", page("200 OK"));
-    let text = "the answer cannot be read: ";
+    let text = "invalid response: ";
     Case {
         is: &["decode"],
         text,
@@ -91,7 +91,7 @@ async fn html() {
     }
     .check()
     .await;
-    let text = "the server answered with 32 bytes of text/html";
+    let text = "unexpected response: 32 bytes of text/html";
     let case = Case::answer("404", page("404 Not Found"));
     Case {
         text,
@@ -119,7 +119,7 @@ async fn html() {
     .await;
 }
 
-/// So many zeros, compressed as gzip compresses them: each byte stands for more than a hundred.
+/// Returns this number of zeros as gzip, in which each byte represents more than a hundred.
 fn gzip_bomb(zeros: usize) -> Vec<u8> {
     let mut bits = Vec::new();
     let mut push = |value: u32, count: u32| {
@@ -148,7 +148,7 @@ async fn compressed_although_nobody_asked() {
     assert!(bomb.len() < 1024 * 1024);
     let bytes = answer("200 OK", "content-encoding: gzip\r\n", &bomb);
     let case = Case::answer("bomb", bytes.clone());
-    let text = "the answer cannot be read: ";
+    let text = "invalid response: ";
     Case {
         is: &["decode"],
         text,
@@ -161,20 +161,20 @@ async fn compressed_although_nobody_asked() {
     let server = Faulty::scripted([vec![Act::Whole, Act::Send(bytes)]]);
     let client = server.management().build().unwrap();
     let error = call(&client, true, "id-1").await.unwrap_err();
-    // It is left as it came.
+    // It is not decompressed.
     assert_eq!(error.body().unwrap(), bomb);
     assert!(!server.heads()[0].contains("accept-encoding"), "{:?}", server.heads());
-    // And counts as it came.
+    // Its compressed size counts.
     let client = server.management().max_response_bytes(bomb.len() - 1).build().unwrap();
     let error = call(&client, true, "id-1").await.unwrap_err();
-    assert!(error.to_string().contains("longer than the response limit"), "{error}");
+    assert!(error.to_string().contains("the response exceeds the limit"), "{error}");
 }
 
 #[tokio::test]
 async fn longer_than_the_limit() {
     let long = "x".repeat(17 * 1024 * 1024);
     let case = Case::answer("17 MiB", answer("200 OK", "", long));
-    let text = "the answer is longer than the response limit of 16777216 bytes";
+    let text = "the response exceeds the limit of 16777216 bytes";
     Case {
         text,
         read: 1,
@@ -191,7 +191,7 @@ async fn many_headers() {
         let value = "v".repeat(length);
         (0..count).map(|number| format!("x-{number}: {value}\r\n")).collect::<String>()
     };
-    // Far more, and longer ones, than servers send.
+    // More and longer headers than servers send.
     for (count, length) in [(90, 20), (20, 10_000), (90, 1_000)] {
         let body = br#"{"statusCode":200,"data":{"userId":"1"}}"#;
         let bytes = answer("200 OK", &headers(count, length), body);
@@ -203,7 +203,7 @@ async fn many_headers() {
         assert_eq!(response.headers.len(), count + 1);
         assert_eq!(server.bodies().len(), 1);
     }
-    // There is an end to what is taken in.
+    // There is a limit.
     for (count, length) in [(100_000, 1), (1, 10_000_000), (1_000, 10_000)] {
         let bytes = answer("200 OK", &headers(count, length), "{}");
         Case::new("headers", [Act::Whole, Act::Send(bytes), Act::Close]).check().await;
@@ -213,7 +213,7 @@ async fn many_headers() {
 #[tokio::test]
 async fn too_many_requests() {
     let case = Case::answer("429", envelope(429, "", 429));
-    let text = "the server reports an error: no (statusCode 429, HTTP 429";
+    let text = "the server returned an error: no (statusCode 429, HTTP 429";
     Case {
         is: &["api", "throttled"],
         text,
@@ -222,7 +222,7 @@ async fn too_many_requests() {
     .check()
     .await;
     let case = Case::answer("200", envelope(200, "", 429));
-    let text = "the server reports an error: no (statusCode 429, HTTP 200";
+    let text = "the server returned an error: no (statusCode 429, HTTP 200";
     Case {
         is: &["api", "throttled"],
         text,
@@ -231,7 +231,7 @@ async fn too_many_requests() {
     .check()
     .await;
 
-    // It waits as long as the server says, and no call of the other kind is sent again.
+    // It waits as long as the server requests, and a call that is not idempotent is not retried.
     let wait = envelope(429, "retry-after: 1\r\n", 429);
     let fine = vec![Act::Whole, Act::Echo(usize::MAX)];
     let server =
@@ -251,7 +251,7 @@ async fn too_many_requests() {
 
 #[tokio::test]
 async fn once_and_then_no_more() {
-    // (status, whether the next answer is waited for where that is safe)
+    // (status, whether an idempotent call is retried)
     for (status, again) in [(500, true), (503, true), (401, false)] {
         for (idempotent, http) in [(true, true), (true, false), (false, true)] {
             let first = envelope(if http { status } else { 200 }, "", status);
@@ -308,7 +308,7 @@ async fn redirects() {
             let error = outcome.unwrap_err();
             let text = error.to_string();
             let target = format!(
-                "listUsers: the server redirects to {}, and redirects are not followed",
+                "listUsers: the server redirected to {}; redirects are not followed",
                 elsewhere.url()
             );
             assert!(text.starts_with(&target), "{text}");

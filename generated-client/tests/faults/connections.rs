@@ -1,4 +1,4 @@
-//! Connections that do not come about, break or stall.
+//! Tests connections that fail, break, or stall.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use super::{
 
 const HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
 
-/// Bound and not listening: nobody else gets the address meanwhile, and connections are refused.
+/// Binds a socket without listening: the address stays reserved, and connections are refused.
 fn not_listening() -> (Socket, String) {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
     socket.bind(&"127.0.0.1:0".parse::<std::net::SocketAddr>().unwrap().into()).unwrap();
@@ -33,7 +33,7 @@ async fn refused() {
     let (_socket, url) = not_listening();
     let client = server.management().host(&url).retry(quick()).build().unwrap();
     for idempotent in [true, false] {
-        // Nothing was sent, so that each call may be tried again.
+        // No request was sent, so each call may be retried.
         let error = call(&client, idempotent, "id-1").await.unwrap_err();
         assert_eq!((predicates(&error), error.attempts()), (vec!["connect"], 3));
         assert!(!error.may_have_been_sent(), "{error}");
@@ -55,7 +55,7 @@ async fn refused_at_first() {
         socket.listen(8).unwrap();
         socket.set_nonblocking(true).unwrap();
         let listener = TcpListener::from_std(socket.into()).unwrap();
-        // The first attempt was refused, and the next one has to wait.
+        // The first attempt was refused, and the next one must wait.
         settle().await;
         assert!(listener.accept().now_or_never().is_none());
         pass(PATIENCE).await;
@@ -74,7 +74,7 @@ async fn reset_before_anything_is_read() {
             let server = Faulty::scripted([vec![Act::Reset]]);
             let client = server.management().retry(quick()).build().unwrap();
             let error = call(&client, idempotent, "id-1").await.unwrap_err();
-            // It depends on who is faster whether a byte was written.
+            // Whether a byte was written depends on timing.
             let once = !idempotent && error.may_have_been_sent();
             assert!(if once { error.attempts() <= 3 } else { error.attempts() == 3 });
             assert_eq!(server.connections(), error.attempts() as usize, "{error}");
@@ -119,7 +119,7 @@ async fn stalled_at_each_point() {
     ] {
         let case = Case {
             is: &["timeout"],
-            text: "no complete answer within the attempt timeout of 60s",
+            text: "attempt timeout of 60s exceeded",
             stalls: true,
             ..case
         };
@@ -145,14 +145,15 @@ async fn stalled_while_a_long_request_is_written() {
 
 #[tokio::test]
 async fn a_long_request_that_is_refused_early() {
-    // The server answers and closes before it has read all: the answer or the end is told.
+    // The server responds and closes before it has read all: the client sees the response or the
+    // end.
     let refusal = super::faulty::answer("413 Too Large", "connection: close\r\n", "");
     let server = Faulty::scripted([vec![Act::Head, Act::Send(refusal), Act::Close]]);
     let client = server.management().retry(quick()).build().unwrap();
     let long = "x".repeat(16 * 1024 * 1024);
     let error = call(&client, false, &long).await.unwrap_err();
     let told = error.http_status().is_some_and(|status| status.as_u16() == 413);
-    let text = "createUser: the connection broke before the answer was complete";
+    let text = "createUser: connection interrupted before the response was complete";
     assert!(told || error.to_string().starts_with(text), "{error}");
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
     assert_eq!((server.connections(), server.heads().len()), (1, 1));
@@ -168,7 +169,7 @@ async fn a_connection_that_closed_while_it_was_idle() {
         while server.open() > 0 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        // The end of it has arrived, but perhaps nobody has looked.
+        // The end has arrived, but the client may not have noticed it.
         assert_eq!(call(&client, false, "id-2").await.unwrap(), "2");
         assert_eq!((server.connections(), server.bodies().len()), (2, 2));
     }
@@ -192,8 +193,11 @@ async fn a_connection_that_closes_just_then() {
         match outcome {
             Ok(id) => assert_eq!((id.as_str(), seen), ("2", 1), "round {round}"),
             Err(error) => {
-                assert_eq!(seen, 0, "round {round}: nothing read it: {error}");
-                // What never left is sent again, if the policy of the client says so.
+                assert_eq!(
+                    seen, 0,
+                    "round {round}: a failed request reached the server: {error}"
+                );
+                // A request that was never sent is retried, if the policy of the client allows it.
                 let is_last = round % 4 < 2 || error.may_have_been_sent();
                 assert!(is_last && error.attempts() == 1, "round {round}: {error}");
             }
@@ -218,7 +222,7 @@ async fn hosts_that_say_they_close_are_believed() {
 
 #[tokio::test]
 async fn bytes_that_nobody_asked_for() {
-    // A second answer after the first one, as in request smuggling, answers nothing.
+    // A second response after the first, as in response smuggling, is discarded.
     let stray = super::faulty::answer(
         "200 OK",
         "",
@@ -237,14 +241,14 @@ async fn bytes_that_nobody_asked_for() {
 
 #[tokio::test]
 async fn closed_before_anything_is_sent() {
-    // In the same thread as the client, so that most connections are closed before it has its turn.
+    // On the same thread as the client, so most connections are closed before the client runs.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move { while listener.accept().await.is_ok() {} });
     let server = Faulty::scripted([vec![]]);
     let (mut unsent, mut calls) = (0, 0);
     while unsent < 10 {
-        // A new client each time, which owes nothing to the failures before.
+        // A new client each time, so that its retry budget is full.
         let client = server.management().host(&url).retry(quick()).build().unwrap();
         calls += 1;
         assert!(calls < 5_000, "only {unsent} of {calls} are known to be unsent");

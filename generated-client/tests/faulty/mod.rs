@@ -1,9 +1,9 @@
-//! A server on the loopback interface that fails at any point it is told to, and counts what
-//! reached it. It runs in a thread of its own, so that a test can count the tasks of the client.
+//! A loopback server that fails at a given point and counts the requests that reach it. It runs on
+//! its own thread, so that a test can count the tasks of the client.
 //!
 //! Declare it as `#[cfg(test)] mod faulty;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// Longer than a busy machine keeps anything waiting.
+/// The time limit of a wait: longer than any delay on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A step of the server.
@@ -25,21 +25,21 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) enum Act {
     /// Reads the head of the request.
     Head,
-    /// Reads the whole request: it counts as handled.
+    /// Reads the whole request, which counts as handled.
     Whole,
-    /// Reads so many bytes of the request; if that is all of it, it counts as handled.
+    /// Reads this number of bytes of the request. If that is all of it, it counts as handled.
     Read(usize),
     /// Sends these bytes.
     Send(Vec<u8>),
-    /// Sends so many bytes of a success that repeats the id in the request.
+    /// Sends this number of bytes of a success response that repeats the ID of the request.
     Echo(usize),
-    /// Keeps the connection open and says nothing more.
+    /// Keeps the connection open and sends nothing more.
     Stall,
-    /// Keeps the connection open, says nothing more, and reads nothing either.
+    /// Keeps the connection open, and neither sends nor reads anything more.
     Ignore,
     /// Waits until the test calls [`Faulty::release`].
     Hold,
-    /// Closes the connection in order.
+    /// Closes the connection normally.
     Close,
     /// Closes the connection with an RST.
     Reset,
@@ -47,10 +47,10 @@ pub(crate) enum Act {
     Sleep(Duration),
 }
 
-/// What happens to one request.
+/// The steps of the server for one request.
 pub(crate) type Script = Vec<Act>;
 
-/// What reached the server.
+/// The requests that reached the server.
 #[derive(Default)]
 struct Seen {
     connections: AtomicUsize,
@@ -70,14 +70,14 @@ pub(crate) struct Faulty {
 }
 
 impl Faulty {
-    /// Gives the requests these scripts in turn, and the last one to all that follow.
+    /// Starts a server that plays these scripts in turn, and the last one for all further requests.
     pub(crate) fn scripted(scripts: impl IntoIterator<Item = Script>) -> Self {
         let scripts: Vec<_> = scripts.into_iter().collect();
         Self::planned(move |turn| scripts[turn.min(scripts.len() - 1)].clone())
     }
 
-    /// Asks for the script of each request. The first one of a connection begins at once, the
-    /// others with the first byte.
+    /// Starts a server that requests the script of each request. The first of a connection starts
+    /// at once, the others with the first byte.
     pub(crate) fn planned(
         plan: impl Fn(usize) -> Script + Send + Sync + 'static,
     ) -> Self {
@@ -110,7 +110,7 @@ impl Faulty {
         }
     }
 
-    /// Scheme, address and port.
+    /// Returns scheme, address, and port.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -119,39 +119,40 @@ impl Faulty {
         self.address
     }
 
-    /// How many connections were opened so far.
+    /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         self.seen.connections.load(Ordering::SeqCst)
     }
 
-    /// How many connections are open now.
+    /// Returns the number of open connections.
     pub(crate) fn open(&self) -> usize {
         self.seen.open.load(Ordering::SeqCst)
     }
 
-    /// The heads of the requests that came so far.
+    /// Returns the heads of the requests so far.
     pub(crate) fn heads(&self) -> Vec<String> {
         self.seen.heads.lock().unwrap().clone()
     }
 
-    /// The bodies of the requests that came as a whole so far.
+    /// Returns the bodies of the complete requests so far.
     pub(crate) fn bodies(&self) -> Vec<String> {
         self.seen.bodies.lock().unwrap().clone()
     }
 
-    /// Waits until so many requests have come to [`Act::Stall`], [`Act::Ignore`] or [`Act::Hold`].
+    /// Waits until this number of requests reached [`Act::Stall`], [`Act::Ignore`], or
+    /// [`Act::Hold`].
     pub(crate) async fn stalled(&self, count: usize) {
         let mut stalled = self.seen.stalled.subscribe();
         let enough = stalled.wait_for(|stalled| *stalled >= count);
         tokio::time::timeout(PATIENCE, enough).await.unwrap().unwrap();
     }
 
-    /// Lets the requests that are held go on.
+    /// Continues the requests that are held.
     pub(crate) fn release(&self) {
         self.seen.released.send_replace(true);
     }
 
-    /// A client of who manages the user pool.
+    /// Returns a management client.
     pub(crate) fn management(&self) -> ManagementClientBuilder {
         ManagementClient::builder()
             .host(self.url())
@@ -161,7 +162,7 @@ impl Faulty {
             .total_timeout(10 * PATIENCE)
     }
 
-    /// A client of an application whose user is signed in.
+    /// Returns an authentication client with a user's access token.
     pub(crate) fn authentication(&self) -> AuthenticationClientBuilder {
         AuthenticationClient::builder()
             .app_id("app")
@@ -200,7 +201,7 @@ async fn serve(
     }
 }
 
-/// Plays a script; `None` when the connection is over.
+/// Plays a script. Returns `None` when the connection has ended.
 async fn run(
     script: Script,
     stream: &mut TcpStream,
@@ -228,7 +229,7 @@ async fn run(
                 let length = length.min(answer.len());
                 stream.write_all(&answer[..length]).await.ok()?;
             }
-            // It must notice that the client goes.
+            // It must notice that the client disconnects.
             Act::Stall => {
                 seen.stalled.send_modify(|stalled| *stalled += 1);
                 loop {
@@ -255,7 +256,7 @@ async fn run(
     Some(())
 }
 
-/// Reads up to `length` bytes of a request, and its body if that is all of it.
+/// Reads up to `length` bytes of a request. Returns its body if that is all of it.
 async fn read(
     stream: &mut TcpStream,
     buffer: &mut Vec<u8>,
@@ -304,19 +305,19 @@ async fn fill(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
     stream.read_buf(buffer).await.ok().filter(|count| *count > 0).map(drop)
 }
 
-/// The id in the body of a request, as [`success`] repeats it.
+/// Returns the ID in the body of a request, which [`success`] repeats.
 pub(crate) fn id_in(body: &str) -> &str {
     let after = body.split_once("id-").map_or("", |(_, after)| after);
     after.split_once('"').map_or("", |(id, _)| id)
 }
 
-/// A success, with data that can be read as a user and as a page of users.
+/// Returns a success response whose data can be decoded as a user and as a page of users.
 pub(crate) fn success(id: &str) -> Vec<u8> {
     let data = format!(r#""userId":"{id}","totalCount":1,"list":[{{"userId":"{id}"}}]"#);
     answer("200 OK", "", format!(r#"{{"statusCode":200,"data":{{{data}}}}}"#))
 }
 
-/// An answer with a status and more headers, each of which ends its line.
+/// Returns a response with a status and headers, each of which ends with a line break.
 pub(crate) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let length = body.len();

@@ -1,7 +1,7 @@
-//! An issuer of tokens: it has keys of every kind, publishes them, and signs what it is told to.
+//! A token issuer with keys of all kinds, which publishes them and signs arbitrary tokens.
 //!
 //! Declare it as `#[cfg(test)] mod issuer;`.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 pub(crate) mod transport;
@@ -24,13 +24,13 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use genauth::verify::{TokenVerifier, TokenVerifierBuilder, VerifyError};
 use serde_json::{Value, json};
 
-/// The application that tokens are for.
+/// The app ID that tokens are issued for.
 pub(crate) const APP_ID: &str = "64f0c1d2e3a4b5c6d7e8f901";
-/// Its secret.
+/// The app secret.
 pub(crate) const SECRET: &str = "9f86d081884c7d659a2feaa0c55ad015";
-/// Its host.
+/// The app host.
 pub(crate) const HOST: &str = "https://example.genauth.ai";
-/// Who issues its tokens.
+/// The issuer.
 pub(crate) const ISSUER: &str = "https://example.genauth.ai/oidc";
 /// The event of a logout token.
 pub(crate) const LOGOUT_EVENT: &str =
@@ -39,11 +39,11 @@ pub(crate) const LOGOUT_EVENT: &str =
 /// The key that the issuer signs with.
 pub(crate) static MAIN: LazyLock<Key> =
     LazyLock::new(|| Key::rsa("main", KeySize::Rsa2048));
-/// A key of somebody else, or of later.
+/// A key of another issuer, or a future key.
 pub(crate) static OTHER: LazyLock<Key> =
     LazyLock::new(|| Key::rsa("other", KeySize::Rsa2048));
 
-/// A private key with a name.
+/// A private key with a key ID.
 pub(crate) struct Key {
     pub(crate) id: &'static str,
     pair: Pair,
@@ -86,7 +86,7 @@ impl Key {
         }
     }
 
-    /// The public key as a member of a set.
+    /// Returns the public key as a JSON Web Key.
     pub(crate) fn jwk(&self) -> Value {
         let mut jwk = match &self.pair {
             Pair::Rsa(pair) => {
@@ -110,7 +110,7 @@ impl Key {
         jwk
     }
 
-    /// The public RSA key as DER, in the form that PEM files have.
+    /// Returns the public RSA key as DER (`SubjectPublicKeyInfo`).
     pub(crate) fn public_der(&self) -> Vec<u8> {
         let Pair::Rsa(pair) = &self.pair else { panic!("not RSA") };
         pair.public_key().as_der().unwrap().as_ref().to_vec()
@@ -140,19 +140,19 @@ impl Key {
         }
     }
 
-    /// A token with a header that names the algorithm and this key.
+    /// Returns a token whose header names the algorithm and this key.
     pub(crate) fn token(&self, algorithm: &str, claims: &Value) -> String {
         self.token_with(&json!({"alg": algorithm, "kid": self.id}), claims)
     }
 
-    /// A token with this header.
+    /// Returns a token with this header.
     pub(crate) fn token_with(&self, header: &Value, claims: &Value) -> String {
         let algorithm = header["alg"].as_str().unwrap();
         assemble(header, claims, |message| self.sign(algorithm, message))
     }
 }
 
-/// A token signed with a shared secret.
+/// Returns a token signed with a shared secret.
 pub(crate) fn hmac_token(algorithm: &str, secret: &[u8], claims: &Value) -> String {
     let scheme = match algorithm {
         "HS256" => hmac::HMAC_SHA256,
@@ -165,7 +165,7 @@ pub(crate) fn hmac_token(algorithm: &str, secret: &[u8], claims: &Value) -> Stri
     assemble(&header, claims, |message| hmac::sign(&key, message).as_ref().to_vec())
 }
 
-/// A token of these parts.
+/// Returns a token of these parts.
 pub(crate) fn assemble(
     header: &Value,
     claims: &Value,
@@ -174,7 +174,7 @@ pub(crate) fn assemble(
     assemble_text(&header.to_string(), &claims.to_string(), sign)
 }
 
-/// A token of these texts, which need not be JSON.
+/// Returns a token of these texts, which may be invalid JSON.
 pub(crate) fn assemble_text(
     header: &str,
     claims: &str,
@@ -189,18 +189,18 @@ pub(crate) fn encode(bytes: impl AsRef<[u8]>) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// A set of keys.
+/// Returns a key set.
 pub(crate) fn set(keys: &[Value]) -> String {
     json!({"keys": keys}).to_string()
 }
 
-/// Seconds since the epoch.
+/// Returns the current time in seconds since the epoch.
 pub(crate) fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     now.as_secs().try_into().unwrap()
 }
 
-/// The claims of a good access token, with some replaced, or taken out by null.
+/// Returns the claims of a valid access token with these changes. Null removes a claim.
 pub(crate) fn access_claims(changes: Value) -> Value {
     with(
         json!({
@@ -211,7 +211,7 @@ pub(crate) fn access_claims(changes: Value) -> Value {
     )
 }
 
-/// The claims of a good ID token, with some replaced, or taken out by null.
+/// Returns the claims of a valid ID token with these changes. Null removes a claim.
 pub(crate) fn id_claims(changes: Value) -> Value {
     with(
         json!({
@@ -222,7 +222,7 @@ pub(crate) fn id_claims(changes: Value) -> Value {
     )
 }
 
-/// The claims of a valid logout token, with some replaced, or removed by null.
+/// Returns the claims of a valid logout token with these changes. Null removes a claim.
 pub(crate) fn logout_claims(changes: Value) -> Value {
     with(
         json!({
@@ -243,7 +243,7 @@ fn with(mut claims: Value, changes: Value) -> Value {
     claims
 }
 
-/// The `at_hash` of an access token, computed anew.
+/// Returns the `at_hash` of an access token, computed independently.
 pub(crate) fn at_hash(bits: usize, access_token: &str) -> String {
     let hash = match bits {
         256 => &SHA256,
@@ -254,17 +254,17 @@ pub(crate) fn at_hash(bits: usize, access_token: &str) -> String {
     encode(&hash.as_ref()[..bits / 16])
 }
 
-/// A builder for the application.
+/// Returns a builder for the application.
 pub(crate) fn builder() -> TokenVerifierBuilder {
     TokenVerifier::builder().app_id(APP_ID).app_host(HOST)
 }
 
-/// A verifier with the key of the issuer.
+/// Returns a verifier with the key of the issuer.
 pub(crate) fn verifier() -> TokenVerifier {
     builder().jwks(set(&[MAIN.jwk()])).build().unwrap()
 }
 
-/// A question to an error.
+/// A predicate of an error.
 type Predicate = fn(&VerifyError) -> bool;
 
 const PREDICATES: [(&str, Predicate); 13] = [
@@ -283,7 +283,7 @@ const PREDICATES: [(&str, Predicate); 13] = [
     ("wrong access token", VerifyError::is_wrong_access_token),
 ];
 
-/// The predicates that are true for an error, and its text.
+/// Returns the names of the predicates that are true for an error, and its message.
 pub(crate) fn described<T: std::fmt::Debug>(outcome: Result<T, VerifyError>) -> String {
     let error = outcome.unwrap_err();
     let kinds: Vec<_> = PREDICATES

@@ -1,4 +1,4 @@
-//! A transport that answers from a script and counts.
+//! A transport that responds from a script and counts the requests.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,16 +10,16 @@ use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use http::{Request, Response};
 use http_body_util::StreamBody;
 
-/// What comes back for one request.
+/// The outcome of one request.
 #[derive(Clone)]
 pub(crate) enum Answer {
     /// This status and body.
     Status(u16, String),
-    /// Nothing, ever.
+    /// No response, ever.
     Stall,
-    /// No connection.
+    /// A failed connection.
     Refuse,
-    /// A response whose body breaks off.
+    /// A response with a truncated body.
     Cut,
     /// A panic.
     Panic,
@@ -31,7 +31,8 @@ impl Answer {
     }
 }
 
-/// Answers each request after a while, in turn, and all that follow like the last.
+/// A transport that responds to each request after a delay, in turn, and to all further requests
+/// like the last.
 #[derive(Clone)]
 pub(crate) struct Script(Arc<Inner>);
 
@@ -54,17 +55,17 @@ impl Script {
         }))
     }
 
-    /// How many requests were made so far.
+    /// Returns the number of requests so far.
     pub(crate) fn fetches(&self) -> usize {
         self.0.begun.load(Ordering::SeqCst)
     }
 
-    /// How many are neither answered nor dropped.
+    /// Returns the number of requests that are neither completed nor dropped.
     pub(crate) fn open(&self) -> usize {
         self.0.open.load(Ordering::SeqCst)
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub(crate) fn requests(&self) -> Vec<Request<Bytes>> {
         self.0.requests.lock().unwrap().clone()
     }

@@ -1,8 +1,8 @@
-//! A server that gives out management tokens and accepts the newest ones only, in memory.
+//! An in-memory server that issues management tokens and accepts only the newest.
 //!
 //! Declare it as `#[cfg(test)] mod keys;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -16,36 +16,36 @@ use tokio::time::sleep;
 
 pub(crate) const SECOND: Duration = Duration::from_secs(1);
 
-/// What the server does, and what it has seen.
+/// The behavior of the server, and the requests that it has received.
 pub(crate) struct State {
-    /// How long it takes for a token.
+    /// The delay of the response with a token.
     pub(crate) delay: Duration,
-    /// The data of the answer to a request for a token, with the number of the token.
+    /// Returns the data of the response to a token request, given the number of the token.
     pub(crate) token: Box<dyn Fn(usize) -> String + Send>,
-    /// HTTP status and `statusCode` for requests for a token that fail, in turn.
+    /// The HTTP status and `statusCode` of failing token requests, in turn.
     pub(crate) failures: Vec<(u16, u16)>,
-    /// Tokens with lower numbers are refused.
+    /// Tokens with lower numbers are rejected.
     pub(crate) valid_from: usize,
     pub(crate) token_requests: Vec<Request<Bytes>>,
     pub(crate) calls: Vec<Request<Bytes>>,
-    /// So many calls fail for a reason that passes.
+    /// The number of calls that fail temporarily.
     pub(crate) troubles: usize,
-    /// How long the answer to the next call takes.
+    /// The delay of the response to the next call.
     pub(crate) slow: Duration,
-    /// Whether nobody listens where tokens are given out.
+    /// Whether connections to the token endpoint fail.
     pub(crate) unreachable: bool,
-    /// Whether no call is accepted, whatever it says.
+    /// Whether all calls are rejected.
     pub(crate) refuse_all: bool,
-    /// Whether it repeats in its answer what a call has sent, and fails.
+    /// Whether calls fail with a response that repeats the request.
     pub(crate) repeat_token: bool,
-    /// Requests for a token that were given up.
+    /// The number of canceled token requests.
     pub(crate) given_up: usize,
 }
 
 #[derive(Clone)]
 pub(crate) struct Keys(Arc<Mutex<State>>);
 
-/// A token of 100 seconds.
+/// A token that is valid for 100 seconds.
 fn short(number: usize) -> String {
     format!(r#"{{"access_token":"canary-token-{number}","expires_in":100}}"#)
 }
@@ -68,7 +68,7 @@ impl Keys {
         })))
     }
 
-    /// Gives out this as a token.
+    /// Sets the token that is issued.
     pub(crate) fn answer_with(&self, data: &str) {
         let data = data.to_owned();
         self.set(|state| state.token = Box::new(move |_| data.clone()));
@@ -82,12 +82,12 @@ impl Keys {
         look(&self.0.lock().unwrap())
     }
 
-    /// How many tokens were asked for, and how many calls came.
+    /// Returns the number of token requests and the number of calls.
     pub(crate) fn counts(&self) -> (usize, usize) {
         self.seen(|state| (state.token_requests.len(), state.calls.len()))
     }
 
-    /// The header of the last call.
+    /// Returns the header `authorization` of the last call.
     pub(crate) fn last(&self, header: &str) -> Option<String> {
         self.seen(|state| {
             let value = state.calls.last()?.headers().get(header)?;
@@ -119,7 +119,7 @@ impl Transport for Keys {
             let answer = self.take_call(request);
             let usual = Duration::from_millis(10);
             let slow = std::mem::replace(&mut self.0.lock().unwrap().slow, usual);
-            // Time for others to send theirs, as on a network.
+            // Allows others to send their requests, as on a network.
             Box::pin(async move {
                 sleep(slow).await;
                 Ok(answer)
@@ -189,17 +189,17 @@ fn answer(status: u16, code: u16, message: &str, data: &str) -> http::Response<B
     http::Response::builder().status(status).body(Bytes::from(body).into()).unwrap()
 }
 
-/// A call that may be made twice.
+/// Sends an idempotent call.
 pub(crate) async fn read(client: &ManagementClient) -> Result<(), Error> {
     client.get_global_mfa_settings().await.map(|_| ())
 }
 
-/// A call that may not.
+/// Sends a call that is not idempotent.
 pub(crate) async fn write(client: &ManagementClient) -> Result<Response<()>, Error> {
     client.define_event(DefineEventDto::new("app.thing.made", "A thing is made")).await
 }
 
-/// That many calls at the same time, each from a task of its own.
+/// Sends this number of concurrent calls, each in its own task.
 pub(crate) async fn crowd(
     client: &ManagementClient,
     size: usize,

@@ -1,6 +1,6 @@
-//! A transport that answers with pages of a list, or with whatever a test makes of the request, and
-//! keeps what was sent.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+//! A transport that responds with pages of a list, or with responses that a test computes, and
+//! records the requests.
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::sync::{Arc, Mutex};
 
@@ -12,11 +12,11 @@ use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use http::Request;
 use serde_json::{Value, json};
 
-/// What a request gets.
+/// The response to a request.
 pub(crate) enum Reply {
-    /// A success with this data.
+    /// A success response with this data.
     Data(Value),
-    /// The envelope says this status.
+    /// An envelope with this status.
     Refused(u16),
     Interrupted,
     Silence,
@@ -32,7 +32,7 @@ pub(crate) struct Lister {
 }
 
 impl Lister {
-    /// Answers as told, given the number of the request, counted from 0, and the request.
+    /// Responds with the result of a function of the request and its index.
     pub(crate) fn new(
         answer: impl Fn(usize, &Request<Bytes>) -> Reply + Send + Sync + 'static,
     ) -> Self {
@@ -42,8 +42,8 @@ impl Lister {
         }
     }
 
-    /// Answers with these pages of groups, and then with empty ones. Each has its codes, and the
-    /// total.
+    /// Responds with these pages of groups, and then with empty pages. A page consists of codes and
+    /// the total.
     pub(crate) fn of_groups(pages: &[(&[i64], Value)]) -> Self {
         let pages: Vec<_> =
             pages.iter().map(|(codes, total)| groups(codes, total)).collect();
@@ -75,17 +75,17 @@ impl Lister {
             .unwrap()
     }
 
-    /// How many requests were sent.
+    /// Returns the number of requests.
     pub(crate) fn count(&self) -> usize {
         self.sent.lock().unwrap().len()
     }
 
-    /// The numbers that the requests had in their queries under a name.
+    /// Returns the numbers of a query parameter in all requests.
     pub(crate) fn asked(&self, name: &str) -> Vec<Option<i64>> {
         self.sent.lock().unwrap().iter().map(|request| asked(request, name)).collect()
     }
 
-    /// The bodies of the requests.
+    /// Returns the bodies of the requests.
     pub(crate) fn bodies(&self) -> Vec<Value> {
         let sent = self.sent.lock().unwrap();
         sent.iter()
@@ -93,7 +93,7 @@ impl Lister {
             .collect()
     }
 
-    /// The first request with this header.
+    /// Returns the first request with this header.
     pub(crate) fn headers(&self, name: &str) -> Vec<String> {
         let sent = self.sent.lock().unwrap();
         let values =
@@ -102,7 +102,7 @@ impl Lister {
     }
 }
 
-/// The number in the query under a name.
+/// Returns the number of a query parameter.
 pub(crate) fn asked(request: &Request<Bytes>, name: &str) -> Option<i64> {
     request.uri().query()?.split('&').find_map(|pair| {
         let (found, value) = pair.split_once('=')?;
@@ -110,7 +110,7 @@ pub(crate) fn asked(request: &Request<Bytes>, name: &str) -> Option<i64> {
     })
 }
 
-/// A page of groups with these codes.
+/// Returns a page of groups with these codes.
 pub(crate) fn groups(codes: &[i64], total: &Value) -> Value {
     let list: Vec<_> =
         codes.iter().map(|code| json!({"code": code.to_string()})).collect();

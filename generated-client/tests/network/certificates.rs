@@ -1,4 +1,4 @@
-//! Which servers are believed, and how they know the client.
+//! Tests which server certificates are trusted, and client certificates.
 
 use genauth::transport::{Body, BoxFuture, Transport, TransportError};
 use tokio_rustls::rustls::version::{TLS12, TLS13};
@@ -8,7 +8,7 @@ use super::authority::{Authority, TlsServer};
 use super::told::Told;
 use super::{builder, call, problem, refused};
 
-const NO_PEM: &str = "holds no certificate in PEM: give the text that begins with \
+const NO_PEM: &str = "contains no PEM certificate: pass the text that begins with \
     `-----BEGIN CERTIFICATE-----`";
 
 #[tokio::test]
@@ -19,7 +19,7 @@ async fn an_authority_of_ones_own() {
         call(builder(server.url()).root_certificate(own.pem())).await.unwrap(),
         200
     );
-    // Several, at once or one after another, and text around them.
+    // Several certificates, at once or one after another, with text around them.
     let both = format!("# other\n{}\n# own\n{}", other.pem(), own.pem());
     call(builder(server.url()).root_certificate(both.as_bytes())).await.unwrap();
     let client = builder(server.url()).root_certificate(own.pem());
@@ -62,11 +62,11 @@ async fn what_is_no_certificate() {
     }
     let empty = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
     let text = problem(builder(url).root_certificate(empty)).await;
-    assert_eq!(text, "`root_certificate` holds a certificate that cannot be read");
-    // It is wrong for hosts that need none as well.
+    assert_eq!(text, "`root_certificate` contains an invalid certificate");
+    // It is also an error for hosts that need no certificate.
     let text = problem(builder("http://localhost").root_certificate("")).await;
     assert_eq!(text, format!("`root_certificate` {NO_PEM}"));
-    // Everything is said at once.
+    // All problems are reported at once.
     let text =
         problem(builder(url).root_certificate("").client_certificate("", "")).await;
     assert_eq!(text.matches("; ").count(), 2, "{text}");
@@ -82,7 +82,8 @@ async fn a_server_that_wants_to_know_the_client() {
     };
     assert_eq!(call(with(clients.client())).await.unwrap(), 200);
     assert_eq!(server.heard().len(), 1);
-    // In TLS 1.3 the server says no after the client is done, so it may have sent something.
+    // In TLS 1.3, the server rejects the client after its handshake, so a request may have been
+    // sent.
     call(client()).await.unwrap_err();
     call(with(own.client())).await.unwrap_err();
     assert_eq!(server.heard().len(), 1);
@@ -92,14 +93,15 @@ async fn a_server_that_wants_to_know_the_client() {
         client().client_certificate(one.certificate.pem(), another.key.serialize_pem());
     let text = problem(mixed).await;
     assert!(
-        text.starts_with("TLS cannot be set up: ") && text.contains("KeyMismatch"),
+        text.starts_with("cannot configure TLS: ") && text.contains("KeyMismatch"),
         "{text}"
     );
     for key in
         ["", "canary", "-----BEGIN PRIVATE KEY-----\ncanary", &one.certificate.pem()]
     {
         let wrong = client().client_certificate(one.certificate.pem(), key);
-        let text = "the key of `client_certificate` is none in PEM: give the text that begins \
+        let text = "the key of `client_certificate` is not in PEM format: pass the text that \
+            begins \
                     with `-----BEGIN PRIVATE KEY-----`";
         assert_eq!(problem(wrong).await, text);
     }
@@ -120,8 +122,8 @@ async fn everyone_is_believed_on_demand_and_that_is_told() {
             call(client.danger_accept_invalid_certificates()).await.unwrap(),
             200
         );
-        let text = "message=certificates are not verified: whoever is on the way to the server \
-                    can read and change everything, secrets included";
+        let text = "message=certificates are not verified: an attacker on the network can read \
+            and change all traffic, including secrets";
         let warning = warned();
         assert_eq!(warning.matches(text).count(), 1, "{warning}");
         let client = builder(server.url()).root_certificate(other.pem());
@@ -129,7 +131,7 @@ async fn everyone_is_believed_on_demand_and_that_is_told() {
         let warning = warned();
         assert!(!warning.contains("not verified"), "{warning}");
     }
-    // But it has to have the key of what it shows.
+    // But it must have the key of the certificate that it presents.
     for version in [&TLS12, &TLS13] {
         let impostor = TlsServer::impostor(&own.leaf("localhost"), version).await;
         let client = builder(impostor.url()).danger_accept_invalid_certificates();
@@ -166,7 +168,7 @@ async fn a_transport_of_ones_own_is_not_reached() {
     ] {
         let text = problem(client).await;
         let expected = format!(
-            "`{option}` does not reach a `transport` of your own: leave one of them out"
+            "`{option}` does not apply to a custom `transport`: remove one of the two options"
         );
         assert_eq!(text, expected);
     }

@@ -1,4 +1,5 @@
-//! Connections that break before TLS is there: nothing was sent, so it is tried again.
+//! Tests connections that break during the TLS handshake: no request was sent, so calls are
+//! retried.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,8 +15,8 @@ use super::authority::Authority;
 use super::clock::settle;
 use super::{PATIENCE, builder};
 
-/// Does this with each connection, and counts them. It is called by its address, so that no look-up
-/// of a name takes time.
+/// Runs this for each connection and counts them. Its URL contains an IP address, so that no name
+/// lookup takes time.
 async fn server<F>(
     act: impl Fn(TcpStream) -> F + Send + 'static,
 ) -> (String, Arc<AtomicUsize>)
@@ -35,7 +36,7 @@ where
     (url, count)
 }
 
-/// A call that is not idempotent fails, after three attempts, without having been sent.
+/// Asserts that a call that is not idempotent fails after three attempts without having been sent.
 async fn not_sent(
     url: &str,
     connections: &AtomicUsize,
@@ -47,7 +48,7 @@ async fn not_sent(
     let error = client.sign_up(SignUpDto::new("PASSWORD")).await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
     assert_eq!(error.attempts(), 3, "{error}");
-    // The server may not have had its turn since the last one.
+    // The server may not have run since the last attempt.
     settle().await;
     assert_eq!(connections.load(Ordering::SeqCst), 3, "{error}");
     error
@@ -82,7 +83,7 @@ async fn stalled() {
     let error = not_sent(&url, &count, Duration::from_millis(300)).await;
     assert!(error.is_timeout(), "{error}");
     let text = error.to_string();
-    assert!(text.contains("within the connect timeout of 300ms"), "{text}");
+    assert!(text.contains("connect timeout of 300ms exceeded"), "{text}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Proxies: what they are told, and what they are not.
+//! Tests proxies: which data they receive, and which they do not.
 
 use std::process::Command;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use tokio_rustls::TlsAcceptor;
 use super::authority::{Authority, Leaf, server_config};
 use super::{PATIENCE, builder, call, problem, refused};
 
-/// A proxy that makes tunnels, or refuses to, and keeps what it is told.
+/// A proxy that opens or refuses tunnels, and records its requests.
 struct Proxy {
     port: u16,
     heard: Arc<Mutex<Vec<String>>>,
@@ -26,7 +26,7 @@ impl Proxy {
         Self::start(answer, None).await
     }
 
-    /// One that is reached by TLS.
+    /// Starts a proxy that uses TLS.
     async fn secure(leaf: &Leaf) -> Self {
         Self::start(FINE, Some(TlsAcceptor::from(Arc::new(server_config(leaf))))).await
     }
@@ -52,7 +52,7 @@ impl Proxy {
         Self { port, heard }
     }
 
-    /// Its URL with what stands before the host.
+    /// Returns the URL with this text before the host.
     fn url(&self, before: &str) -> String {
         format!("http://{before}127.0.0.1:{}", self.port)
     }
@@ -75,7 +75,7 @@ async fn tunnel(
         }
     }
     heard.lock().unwrap().push(head.clone());
-    // To close with something unread would break the connection under the answer.
+    // Closing with unread data would reset the connection before the response is read.
     let length = head.to_lowercase();
     let length = length.lines().find_map(|line| line.strip_prefix("content-length: "));
     let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
@@ -121,7 +121,7 @@ async fn https_goes_through_a_tunnel() {
             None => assert!(!heard[0].to_lowercase().contains("authorization")),
         }
         assert!(!heard[0].contains("canary"), "{heard:?}");
-        // What the proxy was told, the server was not.
+        // The server did not receive the header of the proxy.
         let request = server.heard().pop().unwrap();
         assert!(!request.to_lowercase().contains("proxy"), "{request}");
     }
@@ -142,7 +142,7 @@ async fn a_proxy_can_be_reached_by_tls() {
     call(client.proxy(at(&proxy))).await.unwrap_err();
     assert!(proxy.heard()[1].starts_with("POST http://genauth.invalid/"));
 
-    // It has to be the right one, also where plain http goes through it.
+    // The certificate must be valid even if plain HTTP goes through the proxy.
     let wrong = Proxy::secure(&other.leaf("localhost")).await;
     let client = builder(server.url()).root_certificate(own.pem());
     refused(&call(client.proxy(at(&wrong))).await.unwrap_err(), "UnknownIssuer");
@@ -175,7 +175,7 @@ async fn proxies_that_do_not_work() {
     let error =
         call(client.proxy("http://u:canary-pass@127.0.0.1:1")).await.unwrap_err();
     refused(&error, "refused");
-    // A proxy cannot pretend to be the server.
+    // A proxy cannot impersonate the server.
     let other = Authority::new("other").serve("localhost").await;
     let proxy = Proxy::new(FINE).await;
     let client = builder(other.url()).root_certificate(own.pem());
@@ -186,7 +186,7 @@ async fn proxies_that_do_not_work() {
 #[tokio::test]
 async fn what_is_no_proxy() {
     let form = "`proxy` is not a URL like `http://user:password@host:port`: begin with `http://`, \
-                `https://`, `socks5://` or `socks5h://`, and leave out a path";
+        `https://`, `socks5://`, or `socks5h://`, and remove the path";
     for url in [
         "",
         "canary",
@@ -206,8 +206,8 @@ async fn what_is_no_proxy() {
             "{url}"
         );
     }
-    let plain = "`proxy` would see secrets that go over plain http: use `https://`, or call \
-                 `.danger_allow_plain_http()` if the network is your own";
+    let plain = "`proxy` would see the secrets in plain HTTP requests: use an `https://` host, or \
+        call `.danger_allow_plain_http()` if you control the network";
     let client = builder("http://localhost").proxy("http://u:canary@localhost:1");
     assert_eq!(problem(client).await, plain);
 }
@@ -224,7 +224,7 @@ async fn plain_http_goes_through_a_proxy_on_demand() {
     assert!(heard.contains(&STANDARD.encode("user:canary")), "{heard}");
 }
 
-/// No test: what the next one starts.
+/// Not a test: started by the next one.
 #[tokio::test]
 async fn calls_when_asked_to() {
     let Ok(url) = std::env::var("CALL_HOST") else { return };
@@ -272,7 +272,7 @@ async fn what_the_environment_says_and_what_the_builder_says() {
     assert_eq!(heard(), (1, 1, 3));
     assert_eq!(outcome(&url, &own, &[env, ("NO_PROXY", "localhost")]).await, "Ok(200)");
     assert_eq!(heard(), (1, 1, 4));
-    // An error shows nothing of it either.
+    // Errors do not show it either.
     let closed = ("HTTPS_PROXY", "http://u:canary@127.0.0.1:1");
     let text = outcome(&url, &own, &[closed]).await;
     assert!(text.contains("refused") && !text.contains("canary"), "{text}");

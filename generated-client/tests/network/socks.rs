@@ -1,4 +1,4 @@
-//! SOCKS5 proxies (RFC 1928, with the passwords of RFC 1929).
+//! Tests SOCKS5 proxies (RFC 1928) with passwords (RFC 1929).
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,7 @@ use tokio::net::{TcpListener, TcpStream};
 use super::authority::Authority;
 use super::{builder, call, hidden, refused};
 
-/// What a proxy is asked for: with a name or an address, where to, and by whom.
+/// A request to the proxy: the type of the address, the target, and the credentials.
 #[derive(Clone, Debug, PartialEq)]
 struct Asked {
     is_name: bool,
@@ -16,7 +16,7 @@ struct Asked {
     login: Option<String>,
 }
 
-/// A proxy that goes where it is asked to, or refuses with this reply code.
+/// Starts a proxy that connects to the target, or refuses with this reply code.
 async fn proxy(login: bool, reply: u8) -> (u16, Arc<Mutex<Vec<Asked>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -36,7 +36,7 @@ async fn bytes(stream: &mut TcpStream, length: usize) -> Vec<u8> {
     bytes
 }
 
-/// Bytes with their number before them.
+/// Returns bytes prefixed with their length.
 async fn counted(stream: &mut TcpStream) -> Vec<u8> {
     let length = stream.read_u8().await.unwrap();
     bytes(stream, length.into()).await
@@ -67,7 +67,7 @@ async fn serve(
         1 => drop(bytes(&mut stream, 4).await),
         4 => drop(bytes(&mut stream, 16).await),
         3 => assert_eq!(counted(&mut stream).await, b"localhost"),
-        other => panic!("no kind of address: {other}"),
+        other => panic!("unsupported address type: {other}"),
     }
     let port = stream.read_u16().await.unwrap();
     asked.lock().unwrap().push(Asked {

@@ -1,4 +1,4 @@
-//! A transport that answers as it is told, and tells when what was sent.
+//! A transport that responds from a script, and records the requests and their times.
 //!
 //! Declare it as `#[cfg(test)] mod scripted;`.
 
@@ -15,21 +15,21 @@ use genauth::{Call, Error};
 use http::Request;
 use tokio::time::Instant;
 
-/// What becomes of an attempt.
+/// The outcome of an attempt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fate {
     NotSent,
     Interrupted,
     Silence,
-    /// An HTTP status, a `Retry-After` and a `statusCode`.
+    /// An HTTP status, a `Retry-After` header, and a `statusCode`.
     Status(u16, Option<u64>, u16),
-    /// A body that is no JSON.
+    /// A body that is not JSON.
     Garbage(u16),
 }
 
 pub(crate) const FINE: Fate = Fate::Status(200, None, 200);
 
-/// Deals out fates, and keeps what was sent and when.
+/// The transport.
 #[derive(Clone, Default)]
 pub(crate) struct Scripted(pub(crate) Arc<Mutex<State>>);
 
@@ -59,7 +59,7 @@ impl Scripted {
         self.0.lock().unwrap().sent.len()
     }
 
-    /// The time between the attempts.
+    /// Returns the times between the attempts.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         let state = self.0.lock().unwrap();
         state.sent.windows(2).map(|pair| pair[1].0 - pair[0].0).collect()
@@ -100,12 +100,12 @@ impl Transport for Scripted {
     }
 }
 
-/// A call that may be made twice.
+/// Sends an idempotent call.
 pub(crate) fn read(builder: AuthenticationClientBuilder) -> Call<UserDto> {
     builder.build().unwrap().get_profile(GetProfileDto::new())
 }
 
-/// A call that may not.
+/// Sends a call that is not idempotent.
 pub(crate) fn write(builder: AuthenticationClientBuilder) -> Call<UserDto> {
     builder.build().unwrap().sign_up(SignUpDto::new("PASSWORD"))
 }

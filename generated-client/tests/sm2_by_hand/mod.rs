@@ -1,17 +1,17 @@
-//! Decryption by SM2 (GM/T 0003.4) in so many words: slow, plain, and independent of the library that
-//! encrypts.
+//! SM2 decryption (GM/T 0003.4), implemented plainly and slowly, and independent of the library
+//! that encrypts.
 
 use num_bigint::BigUint;
 use sm3::{Digest, Sm3};
 
-/// The field, and the coefficient `a` of the curve.
+/// The prime of the field, and the coefficient `a` of the curve.
 const P: &str = "fffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffff";
 const A: &str = "fffffffeffffffffffffffffffffffffffffffff00000000fffffffffffffffc";
 
-/// A point of the curve; `None` is the one at infinity.
+/// A point of the curve. `None` is the point at infinity.
 type Point = Option<(BigUint, BigUint)>;
 
-/// Opens C1 (without the byte `04`), C3, C2.
+/// Decrypts C1 (without the byte `04`), C3, and C2.
 pub(crate) fn open(private: &str, encrypted: &str) -> Vec<u8> {
     let hex = |from: usize, to: usize| number(&encrypted[from..to]);
     let c1 = Some((hex(0, 64), hex(64, 128)));
@@ -29,7 +29,7 @@ pub(crate) fn open(private: &str, encrypted: &str) -> Vec<u8> {
     }
     let message: Vec<u8> = c2.iter().zip(key).map(|(byte, key)| byte ^ key).collect();
     let check = Sm3::digest([x.as_slice(), &message, &y].concat());
-    assert_eq!(check.as_slice(), c3, "C3 is the digest of what was encrypted");
+    assert_eq!(check.as_slice(), c3, "C3 is the digest of the plaintext");
     message
 }
 

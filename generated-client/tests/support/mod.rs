@@ -1,9 +1,9 @@
-//! A tiny HTTP server on the loopback interface. It records each request byte for byte, answers
-//! with the bytes it was told to, and can stall, break off or close at any point.
+//! A minimal HTTP server on the loopback interface. It records each request byte for byte, responds
+//! with given bytes, and can stall, truncate a response, or close at any point.
 //!
 //! Declare it as `#[cfg(test)] mod support;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,39 +15,39 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-/// Longer than a busy machine keeps anything waiting.
+/// The time limit of a wait: longer than any delay on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What the server does once it has read a request.
+/// The action of the server after it has read a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// Sends these bytes.
     Send(Vec<u8>),
-    /// Keeps the connection open and says nothing more.
+    /// Keeps the connection open and sends nothing more.
     Stall,
     /// Closes the connection.
     Close,
 }
 
-/// The answer to one request.
+/// The response to one request.
 pub(crate) type Script = Vec<Step>;
 
-/// A request as it came.
+/// A request, as received.
 #[derive(Clone, Debug)]
 pub(crate) struct Recorded {
-    /// Request line and headers, with the empty line at the end.
+    /// The request line and the headers, including the empty line.
     pub(crate) head: String,
     /// The body.
     pub(crate) body: Vec<u8>,
 }
 
 impl Recorded {
-    /// The path and query.
+    /// Returns the path and query.
     pub(crate) fn target(&self) -> &str {
         self.head.split(' ').nth(1).unwrap()
     }
 
-    /// The value of a header.
+    /// Returns the value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().skip(1).find_map(|line| {
             line.split_once(": ")
@@ -56,7 +56,7 @@ impl Recorded {
         })
     }
 
-    /// The body as text.
+    /// Returns the body as text.
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }
@@ -72,12 +72,13 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Gives every request the same answer.
+    /// Starts a server that sends the same response to every request.
     pub(crate) async fn answering(bytes: impl Into<Vec<u8>>) -> Self {
         Self::scripted([vec![Step::Send(bytes.into())]]).await
     }
 
-    /// Gives the requests these answers in turn, and the last one to all that follow.
+    /// Starts a server that sends these responses in turn, and the last one to all further
+    /// requests.
     pub(crate) async fn scripted(scripts: impl IntoIterator<Item = Script>) -> Self {
         let scripts: Arc<[Script]> = scripts.into_iter().collect();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -104,34 +105,34 @@ impl Server {
         }
     }
 
-    /// Scheme, address and port.
+    /// Returns scheme, address, and port.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Address and port.
+    /// Returns address and port.
     pub(crate) fn authority(&self) -> String {
         self.address.to_string()
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub(crate) fn requests(&self) -> Vec<Recorded> {
         self.requests.lock().unwrap().clone()
     }
 
-    /// The only request so far.
+    /// Returns the only request so far.
     pub(crate) fn request(&self) -> Recorded {
         let mut requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests.remove(0)
     }
 
-    /// How many connections were opened so far.
+    /// Returns the number of connections so far.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// Waits until so many requests have come to [`Step::Stall`].
+    /// Waits until this number of requests reached [`Step::Stall`].
     pub(crate) async fn stalled(&self, count: usize) {
         let mut stalled = self.stalled.subscribe();
         let enough = stalled.wait_for(|stalled| *stalled >= count);
@@ -205,7 +206,7 @@ async fn fill(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
     }
 }
 
-/// An answer with a body of some type.
+/// Returns a response with a body of this content type.
 pub(crate) fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
@@ -214,18 +215,18 @@ pub(crate) fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// An answer in JSON.
+/// Returns a JSON response.
 pub(crate) fn json(status: u16, body: &str) -> Vec<u8> {
     answer(status, "application/json; charset=utf-8", body)
 }
 
-/// The answer of a call that succeeded, with this data.
+/// Returns the response of a successful call with this data.
 pub(crate) fn success(data: &str) -> Vec<u8> {
     json(200, &format!(r#"{{"statusCode":200,"message":"ok","data":{data}}}"#))
 }
 
-/// An address that connects to nothing: the listener's queue is full and nobody accepts. The
-/// sockets hold it so.
+/// Returns an address at which connections hang: the listener's queue is full, and none is
+/// accepted, as long as the sockets exist.
 pub(crate) async fn full_listener() -> (String, Vec<socket2::Socket>) {
     use socket2::{Domain, Socket, Type};
 
@@ -234,21 +235,21 @@ pub(crate) async fn full_listener() -> (String, Vec<socket2::Socket>) {
     listener.listen(0).unwrap();
     let address = listener.local_addr().unwrap();
     let filler = || Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
-    // The queue has room for this one, and is full then.
+    // The queue has room for this connection, and is then full.
     let first = filler();
     first.connect(&address).unwrap();
     let mut sockets = vec![listener, first];
     for _ in 0..3 {
         let filler = filler();
         filler.set_nonblocking(true).unwrap();
-        // Whether it is accepted into the queue or left waiting, it keeps others out.
+        // Whether it enters the queue or waits, it keeps others out.
         let _ = filler.connect(&address);
         sockets.push(filler);
     }
     (format!("http://{}", address.as_socket().unwrap()), sockets)
 }
 
-/// An address at which nobody listens, nor will: it stays taken as long as the process runs.
+/// Returns an address that refuses connections. It stays reserved as long as the process runs.
 pub(crate) async fn closed_port() -> String {
     use socket2::{Domain, Socket, Type};
 

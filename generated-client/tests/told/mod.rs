@@ -1,11 +1,11 @@
-//! A subscriber of `tracing` that keeps what it is told, one line each.
+//! A `tracing` subscriber that records spans and events, one line each.
 //!
 //! Declare it as `#[cfg(test)] mod told;`.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
-/// Keeps what is told.
+/// The recording subscriber.
 #[derive(Clone, Default)]
 pub(crate) struct Told(pub(crate) Arc<Mutex<String>>);
 

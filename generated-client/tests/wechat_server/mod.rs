@@ -1,8 +1,8 @@
-//! A mock server of WeChat's tokens, whose clock stands 32 years behind that of this machine.
+//! A mock server of WeChat tokens, whose clock is 32 years behind that of this machine.
 //!
 //! Declare it as `mod wechat_server;`.
 
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test file uses only a part")]
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ use genauth::wechat::WechatTokenSource;
 use genauth::{Error, Retry, Secret};
 use serde_json::json;
 
-/// What the clock of the server says, and that in seconds since the epoch.
+/// The time of the server as a header, and in seconds since the epoch.
 pub(crate) const DATE: (&str, u64) = ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777);
 
-/// How long a token of WeChat lives, in seconds.
+/// The lifetime of a WeChat token in seconds.
 pub(crate) const LIFE: u64 = 7200;
 
 pub(crate) type Asked =
@@ -27,13 +27,13 @@ pub(crate) fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A token that is valid for so many seconds.
+/// Returns a token that is valid for this number of seconds.
 pub(crate) fn token(text: &str, valid: u64) -> Reply {
     let expiry = (DATE.1 + valid).to_string();
     Reply::data(json!({"accessToken": text, "expiresAt": expiry})).header("date", DATE.0)
 }
 
-/// A failure of the server.
+/// Returns a failure of the server.
 pub(crate) fn down() -> Reply {
     Reply::http(503, "")
 }
@@ -43,7 +43,7 @@ pub(crate) fn asked(mock: &MockTransport) -> Asked {
         .with(GetWechatAccessTokenDto::new("wx1", "wechat-secret-canary"))
 }
 
-/// A client that asks once, so that requests can be counted.
+/// Returns a client without retries, so that requests can be counted.
 pub(crate) fn client(mock: &MockTransport) -> AuthenticationClient {
     AuthenticationClient::builder()
         .app_id("app")
@@ -58,7 +58,7 @@ pub(crate) fn source(mock: &MockTransport) -> WechatTokenSource {
     WechatTokenSource::new(client(mock), "wx1", "wechat-secret-canary")
 }
 
-/// The token as text.
+/// Returns the token as text.
 pub(crate) async fn get(source: &WechatTokenSource) -> String {
     text(source.token().await)
 }

@@ -1,20 +1,20 @@
-//! Every way in which servers, URLs, pages, documents and programs write a secret.
+//! All notations in which servers, URLs, pages, documents, and programs write a secret.
 //!
 //! Declare it as `#[cfg(test)] mod written;`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE};
 
-/// A way of writing, and what it makes of the secret.
+/// A notation: its name, and the function that writes the secret in it.
 pub(crate) type Written = (String, String);
 
-/// In hexadecimal digits, secrets are found from this length on, in bytes.
+/// The minimum length in bytes from which secrets are found in hexadecimal.
 pub(crate) const SHORTEST_HEX: usize = 4;
 
-/// In base64, secrets are found from this length on, in bytes.
+/// The minimum length in bytes from which secrets are found in Base64.
 pub(crate) const SHORTEST_BASE64: usize = 7;
 
-/// Unreserved in RFC 3986.
+/// The unreserved characters of RFC 3986.
 const RFC: &[u8] = b"-._~";
 const URI_COMPONENT: &[u8] = b"-_.!~*'()";
 const URI: &[u8] = b"-_.!~*'();,/?:@&=+$#";
@@ -28,7 +28,7 @@ fn percent(text: &str, plain: &[u8], letters: bool) -> String {
     text.bytes().map(write).collect()
 }
 
-/// Escapes in small letters, and everything else as it stands.
+/// Lowercases escapes and keeps everything else.
 fn small_escapes(percent: &str) -> String {
     let mut pieces = percent.split('%');
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -77,7 +77,7 @@ fn hexadecimal(c: char) -> String {
     format!("&#x{:x};", u32::from(c))
 }
 
-/// The ways that escape characters or change their case, and mixtures of them.
+/// Returns the notations that escape characters or change their case, and mixtures of them.
 pub(crate) fn escaped(secret: &str) -> Vec<Written> {
     let component = percent(secret, URI_COMPONENT, true);
     let rfc = percent(secret, RFC, true);
@@ -131,7 +131,7 @@ pub(crate) fn escaped(secret: &str) -> Vec<Written> {
     written
 }
 
-/// The ways that write the bytes as something else.
+/// Returns the notations that encode the bytes.
 pub(crate) fn encoded(secret: &str) -> Vec<Written> {
     let mut written = Vec::new();
     if secret.len() >= SHORTEST_HEX {

@@ -1,20 +1,20 @@
-//! A request with some members changed: the same request for another page.
+//! A request with some fields replaced, to request another page.
 
 use crate::runtime::codec::{Encode, Mapping, View, view_members};
 use crate::shared::secret::Secret;
 
-/// What is put in the place of a member.
+/// The replacement of one field.
 pub(crate) struct Change {
-    /// The path of the member: wire names with dots between them.
+    /// The path of the field: JSON names separated by dots.
     pub(crate) path: &'static str,
     pub(crate) value: Place,
 }
 
-/// A place in a list, or a number of entries.
+/// A page number, a cursor, or a page size.
 #[derive(Clone)]
 pub(crate) enum Place {
     Number(i64),
-    /// Nobody knows what a server puts into it.
+    /// Secret, because a server may put anything into it.
     Cursor(Secret),
 }
 
@@ -27,11 +27,11 @@ impl Place {
     }
 }
 
-/// An object with changes. Objects on the way to a changed member are there even if the original
-/// lacks them.
+/// An object with replaced fields. Objects on the path to a replaced field are added if the
+/// original lacks them.
 pub(crate) struct Amended<'a> {
     original: &'a View<'a>,
-    /// Paths from here, and what is put there.
+    /// Paths relative to this object, and the new values.
     changes: Vec<(&'a str, &'a Place)>,
 }
 
@@ -44,7 +44,7 @@ impl<'a> Amended<'a> {
         }
     }
 
-    /// Shows a member, changed if it has to be.
+    /// Visits a field, with its replacements applied.
     fn show(&self, name: &str, value: View<'_>, visit: &mut dyn FnMut(&str, View<'_>)) {
         let below = self.changes.iter().filter_map(|(path, place)| {
             let (first, rest) = path.split_once('.').unwrap_or((path, ""));

@@ -1,4 +1,4 @@
-//! The attempts of one call: as many as help and are safe, until one deadline.
+//! The attempts of one call, up to a common deadline.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -22,11 +22,11 @@ use crate::runtime::operation::Credential;
 use crate::runtime::transport::slots::{Full, Slot};
 use crate::shared::scrub::Shape;
 
-/// Turns an answer into data that the caller keeps. It is called for each answer.
+/// Decodes a response into data that the caller owns. Called once per response.
 pub(crate) type Read<'r> =
     dyn FnMut(Answer) -> Result<Response<()>, Failure> + Send + 'r;
 
-/// Everything about a call that does not depend on the type of its data.
+/// Runs a call. Independent of the type of its data, so that it is compiled once.
 pub(crate) async fn run(
     mut pending: Box<Pending>,
     read: &mut Read<'_>,
@@ -61,21 +61,21 @@ pub(crate) async fn run(
     }
 }
 
-/// A call that is being made.
+/// A call in progress.
 struct Run<'p> {
     pending: &'p Pending,
-    /// What ends the call, and after how long.
+    /// The limit that ends the call, and its duration.
     limit: (Limit, Duration),
-    /// When it has to be done; `None` if that is further away than clocks can tell.
+    /// The time limit of the call. `None` if it is further away than the clock can represent.
     deadline: Option<Instant>,
-    /// How many attempts were begun.
+    /// The number of attempts that were started.
     attempts: u32,
-    /// How many of them only replaced a rejected token.
+    /// The number of those that only replaced a rejected token.
     renewals: u32,
     /// Whether the server may have acted on one of them.
     may_have_been_sent: bool,
     presented: Option<Presented>,
-    /// The tokens that were presented before that one.
+    /// The tokens that were sent before that one.
     earlier: Vec<Arc<ManagementToken>>,
 }
 
@@ -128,7 +128,7 @@ impl<'p> Run<'p> {
         }
     }
 
-    /// How long to wait before the next attempt, or the failure if there is to be none.
+    /// Returns how long to wait before the next attempt, or the failure if there is none.
     fn wait(&self, failure: Failure) -> Result<Duration, Failure> {
         let Pending { core, .. } = self.pending;
         if !failure.may_pass() {
@@ -148,14 +148,15 @@ impl<'p> Run<'p> {
         if core.budget.withdraw() { Ok(wait) } else { Err(failure.without_budget()) }
     }
 
-    /// Whether there is time left after a wait.
+    /// Returns whether there is time left after a wait.
     fn is_in_time(&self, wait: Duration) -> bool {
         let end = Instant::now().checked_add(wait);
         end.is_some_and(|end| self.deadline.is_none_or(|deadline| end < deadline))
     }
 
-    /// After the server rejected the token: waits for another one, once, and says whether there is
-    /// one. The call may be sent again then whatever it does, since nothing was executed.
+    /// Replaces a rejected token, at most once per call, and returns whether there is a new one.
+    /// The call may then be repeated even if it is not idempotent, because the server did not
+    /// execute it.
     async fn renew(&mut self, failure: &Failure) -> Result<bool, Failure> {
         let credentials = &self.pending.core.credentials;
         let Some(presented) =
@@ -193,7 +194,7 @@ impl<'p> Run<'p> {
         if let Some(earlier) = std::mem::replace(&mut self.presented, presented) {
             self.earlier.push(earlier.token);
         }
-        // Whoever waits for a slot waits within the time of the call, not that of the attempt.
+        // The wait for a slot counts toward the time of the call, not of the attempt.
         let slot = self.slot().await?;
         if let Some(presented) = &mut self.presented {
             core.credentials.update(presented);
@@ -205,7 +206,7 @@ impl<'p> Run<'p> {
             &prepared.target,
             &mut request,
         )?;
-        // Pinned where it is, so that what limits its time does not move it.
+        // Pinned here, so that the timeout does not move it.
         let exchange =
             pin!(exchange(&*core.transport, request, core.max_response_bytes));
         let answer = self.attempt(exchange).await;
@@ -221,7 +222,7 @@ impl<'p> Run<'p> {
         })
     }
 
-    /// What the work of one attempt brings, within its time and that of the call.
+    /// Limits work to the time of an attempt and of the call.
     async fn attempt<T>(
         &self,
         work: impl Future<Output = Result<T, Failure>>,
@@ -239,7 +240,7 @@ impl<'p> Run<'p> {
         }
     }
 
-    /// What the work brings, within the time of the call.
+    /// Limits work to the time of the call.
     async fn in_time<T>(&self, work: impl Future<Output = T>) -> Result<T, Failure> {
         let Some(deadline) = self.deadline else { return Ok(work.await) };
         timeout_at(deadline, work).await.map_err(|_| self.out_of_time())
@@ -250,7 +251,7 @@ impl<'p> Run<'p> {
         Kind::Timeout(limit, time).into()
     }
 
-    /// Whether a text around the data may repeat a secret. This is asked of every answer, so it
+    /// Returns whether a text around the data may repeat a secret. Runs for every response, so it
     /// copies nothing.
     fn may_show(&self, response: &Response<()>, prepared: Option<&Prepared>) -> bool {
         response.texts().map(Shape::of).any(|shape| {
@@ -260,7 +261,7 @@ impl<'p> Run<'p> {
         })
     }
 
-    /// What no error and no answer may show.
+    /// Returns the secrets that no error and no response may show.
     fn secrets(&self, prepared: Option<&Prepared>) -> Secrets {
         let mut secrets = Secrets::default();
         self.each_secret(prepared, &mut |secret| secrets.add(secret));

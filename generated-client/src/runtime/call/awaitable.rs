@@ -1,4 +1,4 @@
-//! A call on its way.
+//! A call before it is sent.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,14 +19,17 @@ use crate::runtime::operation::{Credential, Operation};
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// A call that is sent when it is awaited.
+/// A call, which is sent when it is awaited.
 ///
-/// It must be awaited in a Tokio runtime with timers enabled, as `#[tokio::main]` has. To drop it
-/// before it is done gives it up; the server may have received it all the same. Without async,
-/// `call.wait()` of the feature `blocking` stands in for `.await`.
+/// Await it in a Tokio runtime with timers enabled, such as that of `#[tokio::main]`. Dropping it
+/// before it is complete cancels it, but the server may have received the request. In blocking
+/// code, use `call.wait()` of the feature `blocking` instead of `.await`.
 ///
-/// `T` is the data of the answer. A call with an `I` answers a page of a long list of `I`: awaited
-/// it gets one page, and [`items`](Self::items) or [`pages`](Self::pages) go through all of them.
+/// `T` is the type of the response data. A paginated call also has the type `I` of its items:
+/// awaiting it returns one page, and [`items`](Self::items) and [`pages`](Self::pages) stream the
+/// complete list.
+///
+/// The methods below override the options of the client for this call.
 ///
 /// ```no_run
 /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
@@ -44,19 +47,19 @@ use crate::shared::transport::BoxFuture;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "calls do nothing unless awaited"]
 pub struct Call<T, I = Unpaged> {
     pending: Box<Pending>,
-    /// Takes the entries out of a page.
+    /// Takes the items out of a page.
     items: fn(T) -> Vec<I>,
 }
 
-/// What a [`Call`] lists that answers no list: nothing.
+/// Marker for calls that are not paginated.
 #[derive(Clone, Copy, Debug)]
 pub enum Unpaged {}
 
 impl<T> Call<T> {
-    /// Prepares a call. What is wrong with it is said when it is awaited.
+    /// Prepares a call. Errors in the request are reported when it is awaited.
     pub(crate) fn new(
         core: &Arc<Core>,
         operation: &'static Operation,
@@ -69,9 +72,9 @@ impl<T> Call<T> {
     }
 }
 
-/// Calls of any kind.
+/// # Options
 impl<T, I> Call<T, I> {
-    /// Prepares a call that answers a page of a long list, whose entries are taken out by `items`.
+    /// Prepares a paginated call. `items` takes the items out of a page.
     pub(crate) fn list(
         core: &Arc<Core>,
         operation: &'static Operation,
@@ -83,20 +86,20 @@ impl<T, I> Call<T, I> {
         Self { pending, items }
     }
 
-    /// The operation that is called.
+    /// Returns the operation of the call.
     #[allow(dead_code, reason = "features decide whether it is used")]
     pub(crate) fn operation(&self) -> &'static Operation {
         self.pending.operation
     }
 
-    /// What is wrong with the request is said when the call is awaited.
+    /// Makes the call fail with this error when it is awaited.
     #[allow(dead_code, reason = "features decide whether it is used")]
     pub(crate) fn refuse(mut self, problem: String) -> Self {
         self.pending.refuse(problem);
         self
     }
 
-    /// The same call, of whose answer nothing is read.
+    /// Returns the same call without decoding its response.
     #[cfg(test)]
     pub(crate) fn unread(self) -> Call<()> {
         Call {
@@ -105,22 +108,34 @@ impl<T, I> Call<T, I> {
         }
     }
 
-    /// Limits the whole call to `limit` instead of the client's total timeout. Each attempt stays
-    /// limited by the client's attempt timeout. Zero is an error when the call is awaited.
+    /// Overrides the client's total timeout for this call. Each attempt is still limited by the
+    /// client's attempt timeout. A timeout of zero is an error when the call is awaited.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.pending.timeout = Some(limit);
         if limit.is_zero() {
-            self.pending.refuse("the timeout of the call is zero".to_owned());
+            self.pending.refuse("`timeout` must not be zero".to_owned());
         }
         self
     }
 
-    /// Sends a header of your own; the same name again replaces it.
+    /// Adds a request header, replacing an earlier one of the same name.
     ///
-    /// A name or value that is none, and a header that the client sets itself or that belongs to
-    /// the connection (`authorization`, `x-authing-app-id`, `host`, ...), are an error when the
-    /// call is awaited: credentials are options of the client. The value is hidden from errors if
-    /// it is [marked as sensitive](HeaderValue::set_sensitive).
+    /// Awaiting the call returns [`Error::is_config`] if the name or the value is invalid, or if
+    /// the client sets the header itself, as it does for credentials and for headers of the
+    /// connection (`authorization`, `x-authing-app-id`, `host`, and others). A value that is
+    /// [marked as sensitive](HeaderValue::set_sensitive) is hidden from errors.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::GetUserDto;
+    ///
+    /// let user = client
+    ///     .get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901"))
+    ///     .header("x-request-id", "934108e5-9fbf-4d24-8da1-c330328abd6c")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName>,
@@ -130,31 +145,59 @@ impl<T, I> Call<T, I> {
         self
     }
 
-    /// How often this call is sent again, instead of as the client is told.
+    /// Overrides the client's retry policy for this call.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.pending.retry = Some(retry);
         self
     }
 
-    /// Says whether sending this call twice does what sending it once does, instead of what the
-    /// API describes. Only a call of which this is true is sent again after it may have reached
-    /// the server.
+    /// Overrides whether the API describes the operation as idempotent (RFC 9110, section 9.2.2),
+    /// that is, whether a repeated call takes effect only once.
+    ///
+    /// Only idempotent calls are retried after a request may have reached the server.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::CreateGroupReqDto;
+    ///
+    /// // This program tolerates a duplicate group, so the call may be retried.
+    /// let group = client
+    ///     .create_group(CreateGroupReqDto::new("developers", "Developers", "", "static"))
+    ///     .idempotency(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn idempotency(mut self, idempotent: bool) -> Self {
         self.pending.idempotent = Some(idempotent);
         self
     }
 
-    /// The access token of the user this call is made for, instead of the client's.
+    /// Overrides the client's access token of the signed-in user for this call.
     ///
-    /// A token that cannot stand in a header, and an operation that is not made for a user, are an
-    /// error when the call is awaited.
+    /// Awaiting the call returns [`Error::is_config`] if the token contains characters that a
+    /// header cannot have, or if the operation is not called for a user.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::GetProfileDto;
+    ///
+    /// let profile = client
+    ///     .get_profile(GetProfileDto::new())
+    ///     .access_token("the access token of the user")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         let pending = &mut *self.pending;
         let mut problems = Problems::default();
         pending.user = problems.token("access_token", "", &token.into());
         let users = [Credential::User, Credential::UserBearer];
         if !pending.operation.credentials.iter().any(|it| users.contains(it)) {
-            problems.add("`access_token` is given, but it is not made for a user");
+            problems.add(
+                "`access_token` is set, but this operation is not called for a user",
+            );
         }
         if let Some(problem) = problems.0.pop() {
             pending.refuse(problem);
@@ -163,26 +206,42 @@ impl<T, I> Call<T, I> {
     }
 }
 
-/// Calls that answer a page of a long list.
+/// # Pagination
 impl<T: Slot + 'static, I: Slot> Call<T, I> {
-    /// All entries of the list, from page to page, as a [`Stream`](futures_core::Stream): see
-    /// [`Items`].
+    /// Returns a [`Stream`](futures_core::Stream) of all items of the list. See [`Items`] for an
+    /// example.
     pub fn items(self) -> Items<T, I> {
         let items = self.items;
         Items::new(self.pages(), items)
     }
 
-    /// All pages of the list, as a [`Stream`](futures_core::Stream): see [`Pages`].
+    /// Returns a [`Stream`](futures_core::Stream) of all pages of the list. See [`Pages`] for an
+    /// example.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.pending)
     }
 
-    /// As many pages as [`items`](Self::items) and [`pages`](Self::pages) ask for at most: 100,000
-    /// unless it is set. A list that goes on after them is an error. Zero is an error at once.
+    /// Sets the maximum number of pages that [`items`](Self::items) and [`pages`](Self::pages)
+    /// request. Default: 100,000.
+    ///
+    /// A list with more pages is an error. A maximum of zero is an error when the first page is
+    /// requested.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::ListUsersRequestDto;
+    ///
+    /// let mut users = client.list_users(ListUsersRequestDto::new()).max_pages(10).items();
+    /// while let Some(user) = users.next().await {
+    ///     println!("{}", user?.user_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn max_pages(mut self, pages: usize) -> Self {
         self.pending.max_pages = pages;
         if pages == 0 {
-            self.pending.refuse("`max_pages` of the call is zero".to_owned());
+            self.pending.refuse("`max_pages` must not be zero".to_owned());
         }
         self
     }

@@ -1,7 +1,7 @@
-//! The body of a request in each of its forms.
+//! Request bodies in each format.
 //!
-//! Multipart is written here and not by the HTTP library, because a transport of one's own takes
-//! the body as bytes and must send the same.
+//! Multipart is written here and not by the HTTP library, because a custom transport takes the body
+//! as bytes and must send the same.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -14,7 +14,8 @@ use crate::runtime::codec::{FileView, Mapping, View, to_json};
 use crate::runtime::operation::Body;
 use crate::shared::percent::percent_encoded;
 
-/// Writes the members as a body, with its content type; `None` where there is no body.
+/// Encodes the fields as a body and returns it with its content type. `None` if the operation has
+/// no body.
 pub(crate) fn write(
     body: Body,
     members: &dyn Mapping,
@@ -38,14 +39,14 @@ fn json(view: &View<'_>) -> Result<Vec<u8>, String> {
     to_json(view).map_err(|error| error.to_string())
 }
 
-/// One entry of a form.
+/// A field of a form.
 enum Entry<'a> {
     Text(String),
     File(FileView<'a>),
 }
 
-/// Shows the entries of a form: an array repeats the name, and what has members is JSON, as
-/// OAuth 2.0 has it.
+/// Visits the fields of a form. An array repeats the name, and objects are sent as JSON, as OAuth
+/// 2.0 specifies.
 fn entries(
     members: &dyn Mapping,
     visit: &mut dyn FnMut(&str, Entry<'_>) -> Result<(), String>,
@@ -67,7 +68,7 @@ fn entry(
     match view {
         View::Absent | View::Null | View::Json(Value::Null) => Ok(()),
         View::Number(value) if !value.is_finite() => {
-            Err(format!("{value} is not a number that can be sent"))
+            Err(format!("`{value}` is not a finite number"))
         }
         View::File(file) => visit(name, Entry::File(*file)),
         View::Unknown(json) => entry(name, &View::Json(json), visit),
@@ -99,15 +100,17 @@ fn form(members: &dyn Mapping) -> Result<String, String> {
             push_pair(&mut pairs, &percent_encoded(name), &text);
             Ok(())
         }
-        Entry::File(_) => Err(format!("`{name}` is a file, which a form cannot hold")),
+        Entry::File(_) => {
+            Err(format!("`{name}` is a file, which a form body cannot contain"))
+        }
     })?;
     Ok(pairs)
 }
 
-/// The head of a part, and its content.
+/// The headers and the content of a part.
 type Part = (String, Bytes);
 
-/// The boundary, and the body that it divides.
+/// Returns the boundary and the body.
 fn multipart(members: &dyn Mapping) -> Result<(String, Vec<u8>), String> {
     let mut parts: Vec<Part> = Vec::new();
     entries(members, &mut |name, entry| {
@@ -136,7 +139,7 @@ fn multipart(members: &dyn Mapping) -> Result<(String, Vec<u8>), String> {
     Ok((boundary, body))
 }
 
-/// The first candidate that no part holds.
+/// Returns the first candidate that occurs in no part.
 fn boundary(parts: &[Part], mut candidate: impl FnMut() -> String) -> String {
     loop {
         let boundary = candidate();
@@ -156,7 +159,7 @@ fn file_head(name: &str, file: &FileView<'_>) -> Result<String, String> {
         || !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte))
     {
         return Err(format!(
-            "the media type of the file `{name}` must be visible ASCII"
+            "the media type of the file `{name}` must be printable ASCII"
         ));
     }
     Ok(format!(
@@ -166,7 +169,7 @@ fn file_head(name: &str, file: &FileView<'_>) -> Result<String, String> {
     ))
 }
 
-/// A name as browsers write it in the head of a part.
+/// Escapes a name as browsers do in the headers of a part.
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

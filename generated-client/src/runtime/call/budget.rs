@@ -1,35 +1,45 @@
-//! How many retries a client may add to its calls altogether.
+//! The limit on the retries of a client.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// How many retries a client and its clones may send altogether.
+/// A limit on the retries that a client and its clones send in total.
 ///
-/// When a server is down, retries multiply the load that keeps it down. A budget bounds that: it
-/// begins full, each retry takes one retry out of it, and each call that the server answers puts a
-/// fraction back. While it is empty, calls that would be sent again fail at once, with the error of
-/// their last attempt; [`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted)
-/// tells. With the default, a client whose calls all fail sends 100 retries and then none, and one
-/// whose server recovers adds at most one retry to ten calls in the long run.
+/// When a server is down, retries multiply the load that keeps it down. A budget bounds that load:
+/// it starts full, each retry withdraws one, and each call that the server responds to deposits a
+/// fraction of one. While it is empty, calls that would be retried fail immediately with the error
+/// of their last attempt, for which
+/// [`Error::is_retry_budget_exhausted`](crate::Error::is_retry_budget_exhausted) returns `true`.
 ///
-/// This is the token bucket of the AWS SDKs (standard retry mode) and of gRPC (proposal A6, retry
-/// throttling).
+/// With the default, a client whose calls all fail sends 100 retries and then none. In the long
+/// run, retries add at most one request per ten calls.
+///
+/// It works like the token bucket of the AWS SDKs (standard retry mode) and the retry throttling of
+/// gRPC (proposal A6).
 ///
 /// ```
 /// use genauth::RetryBudget;
+/// use genauth::authentication::AuthenticationClient;
 ///
-/// let small = RetryBudget::default().capacity(20).refill(0.05);
-/// # let _ = small;
+/// # fn main() -> Result<(), genauth::Error> {
+/// let client = AuthenticationClient::builder()
+///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .app_host("https://example.genauth.ai")
+/// #   .app_host("http://localhost:3000")
+///     .retry_budget(RetryBudget::default().capacity(20).refill(0.05))
+///     .build()?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[must_use]
 pub struct RetryBudget {
-    /// `None` for no limit.
+    /// `None` if unlimited.
     capacity: Option<u32>,
     refill: f64,
 }
 
 impl Default for RetryBudget {
-    /// At most 100 retries, and a tenth of one for each answered call.
+    /// Returns a budget of 100 retries, to which each call with a response adds a tenth of a retry.
     fn default() -> Self {
         Self {
             capacity: Some(100),
@@ -39,7 +49,7 @@ impl Default for RetryBudget {
 }
 
 impl RetryBudget {
-    /// No bound: only the [`Retry`](crate::Retry) of each call counts.
+    /// Returns a budget without a limit. Only the [`Retry`](crate::Retry) of each call applies.
     pub fn unlimited() -> Self {
         Self {
             capacity: None,
@@ -47,26 +57,26 @@ impl RetryBudget {
         }
     }
 
-    /// Sets how many retries a full budget holds. Zero allows none. Default: 100.
+    /// Sets the number of retries in a full budget. Zero disables retries. Default: 100.
     pub fn capacity(mut self, retries: u32) -> Self {
         self.capacity = Some(retries);
         self
     }
 
-    /// Sets how many retries each answered call puts back: 0 to 1; what is outside is taken as the
-    /// nearest of both. Default: 0.1.
+    /// Sets the fraction of a retry that each call with a response adds, clamped to the range from
+    /// 0 to 1. Default: 0.1.
     pub fn refill(mut self, retries: f64) -> Self {
         self.refill = if retries.is_nan() { 0.0 } else { retries.clamp(0.0, 1.0) };
         self
     }
 }
 
-/// The parts of a retry that are counted.
+/// The unit in which retries are counted.
 const RETRY: u64 = 1_000;
 
-/// What is left of a budget.
+/// The state of a budget.
 pub(crate) struct Budget {
-    /// `None` for no limit.
+    /// `None` if unlimited.
     capacity: Option<u64>,
     refill: u64,
     left: AtomicU64,
@@ -77,25 +87,25 @@ impl Budget {
         let capacity = budget.capacity.map(|retries| u64::from(retries) * RETRY);
         Self {
             capacity,
-            // At most `RETRY`, as was checked.
+            // At most `RETRY`, since `refill` is clamped.
             refill: (budget.refill * RETRY as f64) as u64,
             left: AtomicU64::new(capacity.unwrap_or_default()),
         }
     }
 
-    /// Takes out a retry, if there is one.
+    /// Withdraws a retry and returns whether there was one.
     pub(crate) fn withdraw(&self) -> bool {
         let take = |left: u64| left.checked_sub(RETRY);
         self.capacity.is_none()
             || self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
     }
 
-    /// Notes that the server answered a call.
+    /// Records that the server responded to a call.
     pub(crate) fn deposit(&self) {
         let Some(capacity) = self.capacity else { return };
         let put =
             |left: u64| (left < capacity).then(|| (left + self.refill).min(capacity));
-        // Nothing to do for a full budget.
+        // The update fails if the budget is full.
         let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, put);
     }
 }

@@ -1,4 +1,4 @@
-//! The part of a client that calls share.
+//! The part of a client that its calls share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,14 +18,14 @@ use crate::runtime::transport::network::Network;
 use crate::runtime::transport::slots::Slots;
 use crate::shared::transport::Transport;
 
-/// The part of a client that calls share.
+/// The part of a client that its calls share.
 #[derive(Clone)]
 pub(crate) struct Core {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) slots: Arc<Slots>,
     pub(crate) budget: Arc<Budget>,
     pub(crate) base: Base,
-    /// Sent with every call.
+    /// The headers of every request.
     pub(crate) headers: HeaderMap,
     pub(crate) credentials: Credentials,
     pub(crate) retry: Retry,
@@ -37,24 +37,24 @@ pub(crate) struct Core {
     pub(crate) events: EventOptions,
 }
 
-/// What the event stream needs, which goes through no [`Transport`].
+/// The settings of the event stream, which uses no [`Transport`].
 #[cfg(feature = "events")]
 #[derive(Clone)]
 pub(crate) struct EventOptions {
-    /// Scheme (of HTTP), host and base path, without a slash at the end.
+    /// The URL with an HTTP scheme, the host, and the base path, without a trailing slash.
     pub(crate) base: String,
     pub(crate) connect_timeout: Duration,
     pub(crate) network: Arc<Network>,
 }
 
 impl Core {
-    /// Whether a header is the client's own, so that nobody else may set it.
+    /// Returns whether the client sets the header itself, so that a call must not.
     pub(crate) fn owns(&self, name: &HeaderName) -> bool {
         self.headers.contains_key(name) || self.credentials.owns(name)
     }
 }
 
-/// Scheme, host and base path, without a slash at the end: parsed once, for all requests.
+/// Scheme, host, and base path, without a trailing slash. Parsed once for all requests.
 #[derive(Clone)]
 pub(crate) struct Base {
     text: String,
@@ -94,7 +94,7 @@ impl Base {
         self.authority.port_u16().unwrap_or(default)
     }
 
-    /// The URL of a path and query below it.
+    /// Returns the URL of a path and query below the base path.
     pub(crate) fn join(&self, target: &str) -> Result<Uri, http::Error> {
         let target = if self.path.is_empty() {
             PathAndQuery::try_from(target)?

@@ -1,4 +1,4 @@
-//! From the bytes of an answer to its data, or to the error that it reports.
+//! Decodes a response into its data, or into the error that it reports.
 
 use std::borrow::Cow;
 
@@ -12,16 +12,16 @@ use crate::runtime::error::failure::{Failure, Header, describe};
 use crate::runtime::error::inner::Kind;
 use crate::runtime::operation::Envelope;
 
-/// The `statusCode` of success.
+/// The `statusCode` of a success.
 const OK: i64 = 200;
 
-/// What was read beside the data: the header, and the paths of what was left blank.
+/// The header of the envelope, and the paths of the fields that were filled in.
 type Beside = (Header, Vec<String>);
 
-/// The member that holds the data, unless another is documented.
+/// The default name of the field with the data.
 const DATA: &str = "data";
 
-/// Reads the data of an answer into its place.
+/// Decodes the data of a response into `data`.
 pub(crate) fn read(
     answer: Answer,
     envelope: Envelope,
@@ -61,7 +61,7 @@ fn read_enveloped(
     member: &str,
     data: &mut dyn Slot,
 ) -> Result<Beside, Failure> {
-    // Nothing at all is as good as an envelope where that may come without data.
+    // An empty body counts as an envelope without data, if the data is optional.
     if body.is_empty() && matches!(data.view(), View::Absent) {
         return Ok(Beside::default());
     }
@@ -84,7 +84,7 @@ fn read_enveloped(
         (Some(OK), Ok(filled)) => return Ok((header, filled)),
         (_, outcome) => outcome,
     };
-    // The data of a failure has a shape of its own, which must not hide what the header says.
+    // The data of an error has another shape, which must not hide the rest of the envelope.
     let Some(header) = skim(body) else {
         return Err(Kind::Decode(outcome.err().unwrap_or_else(no_status_code)).into());
     };
@@ -102,7 +102,7 @@ fn read_bare(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
         Some(OK) if spells_envelope(data) => {}
         Some(OK) if header.has_data => return read_enveloped(body, DATA, data),
         Some(OK) => {
-            // An envelope without data holds nothing, so nothing of it may stay blank.
+            // The envelope has no data, so nothing may be filled in.
             from_json(body, data).map_err(Kind::Decode)?;
             return Ok((header, Vec::new()));
         }
@@ -120,7 +120,7 @@ fn read_text(body: &[u8], data: &mut dyn Slot) -> Result<Beside, Failure> {
     Ok(Beside::default())
 }
 
-/// Whether the documented type has the members of an envelope itself.
+/// Returns whether the documented type itself has the fields of an envelope.
 fn spells_envelope(data: &dyn Slot) -> bool {
     let View::Record(record) = data.view() else { return false };
     let mut found = false;
@@ -140,7 +140,7 @@ fn read_failure(answer: &Answer) -> Failure {
     Failure::from(kind).with_header(header)
 }
 
-/// The header alone, if the answer is a JSON object.
+/// Returns only the header of the envelope. `None` if the response is not a JSON object.
 fn skim(body: &[u8]) -> Option<Header> {
     let mut header = Header::default();
     from_json(
@@ -158,18 +158,19 @@ fn skim(body: &[u8]) -> Option<Header> {
 fn no_text() -> ReadError {
     ReadError {
         path: String::new(),
-        reason: "text should be there".to_owned(),
+        reason: "expected text".to_owned(),
     }
 }
 
 fn no_status_code() -> ReadError {
     ReadError {
         path: "statusCode".to_owned(),
-        reason: "a whole number should be there".to_owned(),
+        reason: "expected an integer".to_owned(),
     }
 }
 
-/// No data is the same as null, which some places take: what of them stayed blank then.
+/// Treats missing data like null, which some types accept. Returns the path if the data was filled
+/// in.
 fn no_data(member: &str, data: &mut dyn Slot) -> Result<Option<String>, ReadError> {
     if data.decode(Incoming::Null).is_ok() {
         return Ok(data.null_is_blank().then(|| member.to_owned()));
@@ -180,7 +181,7 @@ fn no_data(member: &str, data: &mut dyn Slot) -> Result<Option<String>, ReadErro
     })
 }
 
-/// The data itself, which may not stay blank.
+/// The data as a whole, which must not be filled in.
 struct Whole<'a>(&'a mut dyn Slot);
 
 impl Decode for Whole<'_> {
@@ -193,7 +194,7 @@ impl Decode for Whole<'_> {
     }
 }
 
-/// One walk over an envelope.
+/// The decoder of an envelope.
 struct Reading<'a> {
     header: &'a mut Header,
     member: &'a str,
@@ -237,7 +238,7 @@ impl Decode for Reading<'_> {
     }
 }
 
-/// A number, as such or in a string; anything else is passed over.
+/// Reads a number, or a string that contains one. Ignores other values.
 struct Code<'a>(&'a mut Option<i64>);
 
 impl Decode for Code<'_> {
@@ -252,7 +253,7 @@ impl Decode for Code<'_> {
     }
 }
 
-/// Text, or a scalar as text; anything else is passed over.
+/// Reads a string, or another scalar as text. Ignores other values.
 struct Words<'a>(&'a mut Option<String>);
 
 impl Decode for Words<'_> {

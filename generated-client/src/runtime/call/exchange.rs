@@ -1,4 +1,4 @@
-//! One HTTP exchange within its limit of size.
+//! One HTTP exchange, with a limit on the size of the response.
 
 use std::time::Duration;
 
@@ -11,14 +11,14 @@ use crate::runtime::error::inner::{Kind, Limit};
 use crate::shared::intake::{Refused, collect};
 use crate::shared::transport::{Body, Transport};
 
-/// A complete answer.
+/// A complete response.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
-/// Runs `work` for at most so long.
+/// Runs `work` with a timeout.
 #[allow(dead_code, reason = "features decide whether it is used")]
 pub(crate) async fn within<T>(
     limit: Limit,
@@ -31,7 +31,7 @@ pub(crate) async fn within<T>(
     }
 }
 
-/// Sends the request and takes in the answer.
+/// Sends the request and reads the complete response.
 pub(crate) async fn exchange(
     transport: &dyn Transport,
     request: Request<Bytes>,
@@ -42,7 +42,7 @@ pub(crate) async fn exchange(
     complete(&sent_to, response, max_bytes).await
 }
 
-/// Takes in the whole answer, unless it is a redirect or too long.
+/// Reads the complete response, unless it is a redirect or too large.
 pub(crate) async fn complete(
     sent_to: &Uri,
     response: Response<Body>,
@@ -70,17 +70,17 @@ pub(crate) async fn complete(
     }
 }
 
-/// Where a redirect goes, as far as it can be told without showing what a URL may hold.
+/// Describes the target of a redirect without showing its path or query, which may contain secrets.
 fn destination(sent_to: &Uri, headers: &HeaderMap) -> String {
     let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
     location
         .and_then(|text| resolved(sent_to, text.trim()))
-        .unwrap_or_else(|| "an unknown place".to_owned())
+        .unwrap_or_else(|| "an unknown location".to_owned())
 }
 
-/// The reference as far as its origin (RFC 3986, section 5.2).
+/// Resolves the reference (RFC 3986, section 5.2) and returns its origin.
 fn resolved(sent_to: &Uri, reference: &str) -> Option<String> {
-    const SAME_HOST: &str = "another path of the same host";
+    const SAME_HOST: &str = "another path on the same host";
     let has_scheme =
         reference.split(['/', '?', '#']).next().is_some_and(|begin| begin.contains(':'));
     let target: Uri = if reference.starts_with("//") {
@@ -95,7 +95,7 @@ fn resolved(sent_to: &Uri, reference: &str) -> Option<String> {
     Some(if is_same { SAME_HOST.to_owned() } else { origin })
 }
 
-/// Scheme, host and port, without a default port.
+/// Returns scheme, host, and port, without a default port.
 fn origin(uri: &Uri) -> Option<String> {
     let scheme = uri.scheme_str()?.to_ascii_lowercase();
     let host = uri.host()?.to_ascii_lowercase();

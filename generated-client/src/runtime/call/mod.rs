@@ -1,12 +1,12 @@
-//! A call, from the operation and its request DTO to the answer.
+//! A call, from the operation and its request DTO to the response.
 //!
-//! - An [`awaitable`] call is what users get. It holds a [`pending`] call, which is a [`request`]
-//!   with its [`query`] and [`body`](mod@body), and what the call overrides of the client's [`core`].
-//! - Awaited, it is [sent](send) in one or more [`attempts`], as [`retry`] and the [`budget`] allow.
-//!   Each is one [`exchange`], and its answer goes through the [`envelope`] into a [`response`] or an
-//!   error. [`trace`] tells of it.
-//! - A call that answers a page of a list turns into [`pages`]: a stream that asks for one page
-//!   after the other, each by an [`amended`] request, until [`paging`] sees the end.
+//! - Users get an [`awaitable`] call. It holds a [`pending`] call: a [`request`] with its [`query`]
+//!   and [`body`](mod@body), and the options that override those of the client's [`core`].
+//! - Awaiting it [sends](send) it in one or more [`attempts`], as [`retry`] and the [`budget`]
+//!   allow. Each attempt is one [`exchange`], whose response the [`envelope`] decodes into a
+//!   [`response`] or an error. [`trace`] emits spans and events.
+//! - A paginated call turns into [`pages`], a stream that sends an [`amended`] request for each
+//!   page until [`paging`] finds the end.
 
 mod amended;
 mod attempts;

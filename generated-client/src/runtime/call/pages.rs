@@ -1,4 +1,4 @@
-//! Long lists as streams: of their pages, and of the entries on them.
+//! Paginated lists as streams of pages and of items.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -19,30 +19,30 @@ use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::shared::transport::BoxFuture;
 
-/// The pages of a long list, each as the answer it came in. Made by [`Call::pages`].
+/// A stream of the pages of a list, created by [`Call::pages`].
 ///
-/// It is a [`Stream`], and [`next`](Self::next) goes through it without any further crate. A page
-/// is asked for when it is polled for, and not before; each is a call of its own, with the
-/// timeouts, the retries and the headers of the [`Call`]. To drop the stream gives up the call that
-/// is on its way. It is polled in a Tokio runtime with timers enabled, and is `Send` and `Unpin`.
+/// It implements [`Stream`]; with its own [`next`](Self::next), no other crate is needed. Each page
+/// is requested only when the stream is polled for it. It is a separate call with the timeouts, the
+/// retries, and the headers of the original [`Call`]. Dropping the stream cancels a pending call.
+/// Poll it in a Tokio runtime with timers enabled. It is `Send` and `Unpin`.
 ///
-/// # Where it begins and ends
+/// # Start and end
 ///
-/// It begins at the page, or the cursor, that the request names, or else at the beginning. The
-/// limit of the request is how many entries a page has; if that is not set it is the most that is
-/// documented, mostly 50.
+/// The stream starts at the page or the cursor of the request, or at the beginning of the list. The
+/// page size is that of the request, or the documented maximum, which is usually 50.
 ///
-/// It ends at a page without entries, which is not given out; when as many entries have come as the
-/// server counts in total; or when there is no next cursor. A short page is not taken for the last
-/// one. If entries are added or removed meanwhile, one may come twice or not at all, as with any
-/// list that is numbered by pages.
+/// The stream ends at an empty page, which it does not return; when it has received as many items
+/// as the server's total; or when the server returns no next cursor. A short page is not assumed to
+/// be the last one. If items are added or removed meanwhile, an item may be returned twice or not
+/// at all, as with any pagination by page number.
 ///
 /// # Errors
 ///
-/// Those of a call. Beside that, it is an error if a page comes that came before, for a server that
-/// repeats itself has no end, and if the list goes on after [`max_pages`](crate::Call::max_pages).
+/// In addition to the errors of a call, it is an error if the server returns the same page twice,
+/// because such a list may never end, or if the list has more pages than
+/// [`max_pages`](crate::Call::max_pages).
 ///
-/// The stream ends with an error. It can be [resumed](Self::resume).
+/// The stream ends after an error, and can be [resumed](Self::resume).
 ///
 /// # Example
 ///
@@ -61,17 +61,17 @@ use crate::shared::transport::BoxFuture;
 ///
 /// [`Call`]: crate::Call
 /// [`Call::pages`]: crate::Call::pages
-#[must_use = "a stream does nothing unless it is polled"]
+#[must_use = "streams do nothing unless polled"]
 pub struct Pages<T> {
-    /// The call for every page, but for where that begins.
+    /// The call for every page, except for the position in the list.
     pending: Box<Pending>,
-    /// The position in the list; `None` at its end.
+    /// The position in the list. `None` at its end.
     walk: Option<Walk>,
-    /// How many pages were asked for.
+    /// The number of pages that were requested.
     asked: usize,
-    /// Whether an error was given out, after which nothing more is asked for.
+    /// Whether an error was returned, after which no page is requested.
     has_failed: bool,
-    /// The page that is on its way.
+    /// The page that is being requested.
     coming: Option<BoxFuture<'static, Result<Response<T>, Error>>>,
 }
 
@@ -89,16 +89,37 @@ impl<T: Slot + 'static> Pages<T> {
         }
     }
 
-    /// The next page; `None` at the end and after an error.
+    /// Returns the next page, or `None` at the end of the list and after an error.
     ///
-    /// To drop the future before it is done loses nothing: the next one goes on waiting for the same
-    /// page.
+    /// The future is cancel safe: if it is dropped, the next one waits for the same page.
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// After an error, lets the stream go on: it asks again for the page that failed. At any other
-    /// time it does nothing.
+    /// Lets the stream continue after an error, by requesting the failed page again. Otherwise, it
+    /// has no effect.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use std::time::Duration;
+    ///
+    /// use genauth::management::ListGroupsDto;
+    ///
+    /// let mut pages = client.list_groups(ListGroupsDto::new()).pages();
+    /// while let Some(page) = pages.next().await {
+    ///     match page {
+    ///         Ok(page) => println!("{} groups", page.data.list.len()),
+    ///         Err(error) if error.is_throttled() => {
+    ///             let wait = error.retry_after().unwrap_or(Duration::from_secs(60));
+    ///             tokio::time::sleep(wait).await;
+    ///             pages.resume();
+    ///         }
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resume(&mut self) {
         self.has_failed = false;
     }
@@ -124,13 +145,13 @@ impl<T: Slot + 'static> Pages<T> {
         Poll::Ready(page.transpose())
     }
 
-    /// The call for the next page, unless there is none.
+    /// Returns the call for the next page. `None` at the end.
     fn ask(&mut self) -> Option<Result<Box<Pending>, Error>> {
         let walk = self.walk.as_ref().filter(|_| !self.has_failed)?;
         if self.asked >= self.pending.max_pages && self.pending.prepared.is_ok() {
             let most = self.pending.max_pages;
             return Some(Err(self.error(format!(
-                "it goes on after {most} pages; `max_pages` of the call allows more"
+                "the list has more than {most} pages: raise the limit with `max_pages`"
             ))));
         }
         self.asked += 1;
@@ -144,7 +165,7 @@ impl<T: Slot + 'static> Pages<T> {
         Some(Ok(call))
     }
 
-    /// Gives out a page that came, unless it is none.
+    /// Returns a received page, or `None` if it marks the end.
     fn take(&mut self, page: Response<T>) -> Result<Option<Response<T>>, Error> {
         let Some(walk) = &mut self.walk else { return Ok(None) };
         let next = walk.take(&page.data.view()).map_err(|it| self.error(it))?;
@@ -180,11 +201,11 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// The entries of a long list, page after page. Made by [`Call::items`].
+/// A stream of the items of a list, created by [`Call::items`].
 ///
-/// It is a [`Stream`], and [`next`](Self::next) goes through it without any further crate. Where it
-/// begins and ends, and what is an error, is as for [`Pages`]; the entries of a page are given out
-/// before the next page is asked for.
+/// It implements [`Stream`]; with its own [`next`](Self::next), no other crate is needed. It
+/// starts, ends, and fails like [`Pages`]. The next page is requested after all items of the
+/// current one were returned.
 ///
 /// # Example
 ///
@@ -217,11 +238,11 @@ impl<T> fmt::Debug for Pages<T> {
 /// ```
 ///
 /// [`Call::items`]: crate::Call::items
-#[must_use = "a stream does nothing unless it is polled"]
+#[must_use = "streams do nothing unless polled"]
 pub struct Items<T, I> {
     pages: Pages<T>,
     take: fn(T) -> Vec<I>,
-    /// What is left of the last page.
+    /// The remaining items of the current page.
     entries: vec::IntoIter<I>,
 }
 
@@ -234,15 +255,17 @@ impl<T: Slot + 'static, I> Items<T, I> {
         }
     }
 
-    /// The next entry; `None` at the end and after an error.
+    /// Returns the next item, or `None` at the end of the list and after an error.
     ///
-    /// To drop the future before it is done loses nothing.
+    /// The future is cancel safe: no item is lost if it is dropped.
     pub async fn next(&mut self) -> Option<Result<I, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// After an error, lets the stream go on: it asks again for the page that failed. At any other
-    /// time it does nothing.
+    /// Lets the stream continue after an error, by requesting the failed page again. Otherwise, it
+    /// has no effect.
+    ///
+    /// See [`Pages::resume`] for an example.
     pub fn resume(&mut self) {
         self.pages.resume();
     }
@@ -261,7 +284,7 @@ impl<T: Slot + 'static, I> Items<T, I> {
     }
 }
 
-/// Nothing in it is polled in place.
+/// No field is pinned.
 impl<T, I> Unpin for Items<T, I> {}
 
 impl<T: Slot + 'static, I> Stream for Items<T, I> {

@@ -1,9 +1,9 @@
-//! The walk along a long list: which page comes next, and whether there is one.
+//! The position in a paginated list, and the decision whether another page follows.
 //!
-//! A page without entries ends every list, and so does the total that the server counts, once that
-//! many entries have come. A page that is merely short does not: servers send less than they are
-//! asked for. A cursor ends its list when the next one is missing or empty. It may stay the same
-//! from page to page, as that of a scroll does, so only entries tell whether a list is stuck.
+//! A page without items ends every list. A list with a total also ends once that many items were
+//! received. A short page does not end it, because servers may return fewer items than requested. A
+//! list with cursors ends if the next one is missing or empty. Cursors may repeat, as those of a
+//! scroll do, so only repeated items show that a list is stuck.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,36 +12,36 @@ use super::amended::{Change, Place};
 use crate::runtime::codec::{View, to_json, view_members};
 use crate::runtime::operation::Paging;
 
-/// A position in a list that is being read.
+/// A position in a list.
 pub(crate) struct Walk {
     paging: &'static Paging,
-    /// Where the next page begins; `None` to begin where the server does.
+    /// The start of the next page. `None` for the server's default.
     from: Option<Place>,
-    /// How many entries a page is asked to have.
+    /// The requested page size.
     limit: Option<i64>,
-    /// How many entries are before the first page, at least; known once that has come.
+    /// The minimum number of items before the first page. Known once that was received.
     skipped: Option<i64>,
-    /// How many entries have come.
+    /// The number of items received.
     entries: i64,
-    /// Whether the server counts something else than all entries.
+    /// Whether the server's total is not the number of all items.
     miscounts: bool,
-    /// The entries of each page that has come, as hashes.
+    /// The hashes of the items of each page received.
     seen: HashSet<u64>,
 }
 
-/// What comes after a page.
+/// What follows a page.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Next {
-    /// Another page, as far as is known.
+    /// Possibly another page.
     Page,
-    /// Nothing: this was the last one.
+    /// Nothing: this is the last page.
     Nothing,
-    /// Nothing, and this page is none: it has no entries, or none that did not come before.
+    /// Nothing, and this page is not returned: it has no items, or only items of an earlier page.
     Stop,
 }
 
 impl Walk {
-    /// Begins where the request says.
+    /// Starts where the request says.
     pub(crate) fn new(paging: &'static Paging, request: &View<'_>) -> Self {
         let first = Place::Number(1);
         let from = find(request, paging.from, place);
@@ -57,7 +57,7 @@ impl Walk {
         }
     }
 
-    /// What to change in the request to ask for the next page.
+    /// Returns the changes of the request for the next page.
     pub(crate) fn changes(&self) -> Vec<Change> {
         let from = self.from.clone().map(|value| Change {
             path: self.paging.from,
@@ -71,7 +71,7 @@ impl Walk {
         from.into_iter().chain(limit).collect()
     }
 
-    /// Takes note of the page that was asked for, or says why the list cannot go on.
+    /// Records a page, or returns why the list cannot continue.
     pub(crate) fn take(&mut self, data: &View<'_>) -> Result<Next, String> {
         let paging = self.paging;
         let entries = match paging.items {
@@ -105,11 +105,11 @@ impl Walk {
         Ok(if self.from.is_some() { Next::Page } else { Next::Nothing })
     }
 
-    /// A page came that had come before.
+    /// Handles a page that repeats an earlier one.
     fn stuck(&self, count: i64, total: Option<i64>) -> Result<Next, String> {
         let is_short = self.limit.is_some_and(|limit| count < limit);
         if total.is_none() && self.paging.next.is_none() && is_short {
-            // Nothing says that there is more: the server sends the whole list for every page.
+            // There is no sign of more items: the server returns the whole list for every page.
             return Ok(Next::Stop);
         }
         let place = match (&self.from, self.paging.next) {
@@ -117,7 +117,7 @@ impl Walk {
             _ => "the page".to_owned(),
         };
         Err(format!(
-            "{place} has the same entries as an earlier one, so it would never end"
+            "{place} repeats the items of an earlier page, so the list would never end"
         ))
     }
 }
@@ -131,7 +131,7 @@ impl Place {
     }
 }
 
-/// Reads the member at a path, if it is there.
+/// Reads the value at a path.
 fn find<R>(value: &View<'_>, path: &str, read: fn(&View<'_>) -> Option<R>) -> Option<R> {
     let mut steps = path.splitn(2, '.');
     let (name, rest) = (steps.next()?, steps.next());
@@ -159,7 +159,7 @@ fn place(value: &View<'_>) -> Option<Place> {
     }
 }
 
-/// How many entries a list has, and a hash of them.
+/// Returns the number of items and their hash.
 fn entries(list: &View<'_>) -> Option<(i64, Option<u64>)> {
     let View::List(elements) = list else { return None };
     let mut count = 0_i64;

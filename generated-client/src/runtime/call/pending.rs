@@ -1,4 +1,4 @@
-//! A call without the type of its data.
+//! A call, independent of the type of its data.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,10 +18,10 @@ use crate::runtime::error::inner::Kind;
 use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Operation;
 
-/// As many pages as are asked for, unless a call says otherwise.
+/// The default maximum number of pages.
 const MAX_PAGES: usize = 100_000;
 
-/// Headers that say who calls, or that belong to the connection.
+/// Headers with credentials, and headers of the connection.
 const OWNED: [HeaderName; 11] = [
     AUTHORIZATION,
     header::PROXY_AUTHORIZATION,
@@ -36,31 +36,31 @@ const OWNED: [HeaderName; 11] = [
     header::EXPECT,
 ];
 
-/// Some proxies refuse these methods without a length.
+/// Some proxies reject these methods without `content-length`.
 const NEED_LENGTH: [Method; 3] = [Method::POST, Method::PUT, Method::PATCH];
 
-/// A call without the type of its data.
+/// A call, independent of the type of its data.
 #[derive(Clone)]
 pub(crate) struct Pending {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     pub(crate) prepared: Result<Prepared, String>,
-    /// What `prepared` was made from, where other pages can be asked for.
+    /// The request that `prepared` was made from. Only kept for paginated calls.
     pub(crate) request: Option<Arc<dyn Record + Sync>>,
-    /// As many pages as are asked for.
+    /// The maximum number of pages.
     pub(crate) max_pages: usize,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
-    /// Instead of the client's.
+    /// Overrides the client's policy.
     pub(crate) retry: Option<Retry>,
-    /// Instead of what the API describes.
+    /// Overrides what the API describes.
     pub(crate) idempotent: Option<bool>,
-    /// Instead of the client's user.
+    /// Overrides the client's access token.
     pub(crate) user: Option<HeaderValue>,
 }
 
 impl Pending {
-    /// A call with the options of the client.
+    /// Creates a call with the options of the client.
     pub(crate) fn new(
         core: &Arc<Core>,
         operation: &'static Operation,
@@ -81,7 +81,7 @@ impl Pending {
         })
     }
 
-    /// Keeps the first thing that is wrong.
+    /// Records an error. The first one is reported.
     pub(crate) fn refuse(&mut self, problem: String) {
         if self.prepared.is_ok() {
             self.prepared = Err(problem);
@@ -94,10 +94,10 @@ impl Pending {
         value: Option<HeaderValue>,
     ) {
         let Some(name) = name else {
-            return self.refuse("a header has an impossible name".to_owned());
+            return self.refuse("invalid header name".to_owned());
         };
         let Some(value) = value else {
-            return self.refuse(format!("header `{name}` has an impossible value"));
+            return self.refuse(format!("invalid value for header `{name}`"));
         };
         let app_id =
             name.as_str().starts_with("x-") && name.as_str().ends_with("-app-id");
@@ -107,14 +107,14 @@ impl Pending {
         self.headers.insert(name, value);
     }
 
-    /// What must not be shown, as far as it is known before the request is written.
+    /// Returns the secrets that are known before the request is encoded.
     pub(crate) fn secrets(&self) -> Secrets {
         let mut secrets = Secrets::default();
         self.each_secret(&mut |secret| secrets.add(secret));
         secrets
     }
 
-    /// The same, one by one.
+    /// Visits those secrets.
     pub(crate) fn each_secret(&self, tell: &mut dyn FnMut(&str)) {
         self.core.secrets.each().for_each(&mut *tell);
         let sensitive = self.headers.values().filter(|value| value.is_sensitive());
@@ -123,17 +123,17 @@ impl Pending {
         }
     }
 
-    /// Whether sending it twice does what sending it once does.
+    /// Returns whether a repeated call takes effect only once.
     pub(crate) fn is_idempotent(&self) -> bool {
         self.idempotent.unwrap_or(self.operation.idempotent)
     }
 
-    /// How often it is sent again.
+    /// Returns the retry policy.
     pub(crate) fn retry(&self) -> Retry {
         self.retry.unwrap_or(self.core.retry)
     }
 
-    /// One attempt, without what says who calls.
+    /// Returns the request of one attempt, without credentials.
     pub(crate) fn request(
         &self,
         prepared: &Prepared,

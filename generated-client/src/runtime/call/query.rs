@@ -1,11 +1,11 @@
-//! Values in a query and in a form.
+//! The encoding of values in queries and forms.
 
 use serde_json::Value;
 
 use crate::runtime::codec::{Sequence, View, members};
 use crate::shared::percent::percent_encoded;
 
-/// The text of a single value; `None` for null, arrays and objects.
+/// Returns the text of a scalar. `None` for null, arrays, and objects.
 pub(crate) fn scalar(view: &View<'_>) -> Option<String> {
     match view {
         View::Bool(value) | View::Json(Value::Bool(value)) => Some(value.to_string()),
@@ -19,12 +19,12 @@ pub(crate) fn scalar(view: &View<'_>) -> Option<String> {
     }
 }
 
-/// Adds `k=v`, `k[]=a&k[]=b` or `k[name]=v`, to any depth. Null and absent are not sent. An array
-/// that is inside something else, or has something inside, is numbered: `k[0][name]=v`.
+/// Appends `k=v`, `k[]=a&k[]=b`, or `k[name]=v`, to any depth. Null and absent values are omitted.
+/// Nested arrays, and arrays of arrays or objects, are numbered: `k[0][name]=v`.
 fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
     match view {
         View::Number(value) if !value.is_finite() => {
-            Err(format!("{value} is not a number that can be sent"))
+            Err(format!("`{value}` is not a finite number"))
         }
         View::List(list) => push_list(query, key, *list),
         View::Map(map) => push_members(query, Some(key), |visit| map.each(visit)),
@@ -47,7 +47,7 @@ fn push(query: &mut String, key: &str, view: &View<'_>) -> Result<(), String> {
     }
 }
 
-/// Adds `key=value`. The key is encoded already.
+/// Appends `key=value`. The key must be encoded.
 pub(crate) fn push_pair(pairs: &mut String, key: &str, value: &str) {
     if !pairs.is_empty() {
         pairs.push('&');

@@ -1,4 +1,4 @@
-//! From an operation and its DTO to what goes over the wire.
+//! The encoding of an operation and its request DTO.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -14,27 +14,26 @@ use crate::runtime::operation::{Body, Operation};
 use crate::shared::percent::percent_encoded;
 use crate::shared::secret::Secret;
 
-/// Shorter texts in undocumented JSON are words and not secrets.
+/// Shorter texts in undocumented JSON are assumed to be words, not secrets.
 const SHORTEST_UNKNOWN_SECRET: usize = 8;
 
-/// The same in JSON that holds secrets: a shorter text would be found in every message.
+/// The same limit for JSON that contains secrets: a shorter text would occur in every message.
 const SHORTEST_HIDDEN: usize = 4;
 
-/// What is sent for one call, apart from the headers.
+/// The encoded request of one call, without its headers.
 #[derive(Clone)]
 pub(crate) struct Prepared {
-    /// Path and query.
+    /// The path and the query.
     pub(crate) target: String,
-    /// The body, if there is one, and its content type.
+    /// The content type and the body.
     pub(crate) body: Option<(HeaderValue, Bytes)>,
-    /// What proves in a header which application calls.
+    /// The header that authenticates the application.
     pub(crate) authorization: Option<HeaderValue>,
-    /// The secrets in it.
+    /// The secrets that the request contains.
     pub(crate) secrets: Secrets,
 }
 
-/// Writes a request with some changes, or says in words what is wrong with it, without showing a
-/// value.
+/// Encodes a request with some changes, or returns the error in it, which shows no value.
 pub(crate) fn prepare(
     operation: &Operation,
     request: Option<&dyn Record>,
@@ -86,11 +85,11 @@ pub(crate) fn prepare(
     })
 }
 
-/// The members that go into the query, or those that go into the body.
+/// The fields of the query, or those of the body.
 struct Part<'a> {
     operation: &'a Operation,
     members: &'a dyn Mapping,
-    /// What goes before them.
+    /// Fields that are inserted first.
     added: &'a [(&'static str, Secret)],
     in_query: bool,
 }
@@ -114,7 +113,7 @@ impl Mapping for Part<'_> {
     }
 }
 
-/// The names in braces.
+/// Returns the names in braces.
 fn parameters(template: &str) -> impl Iterator<Item = &str> {
     template
         .split('{')
@@ -134,7 +133,7 @@ fn path(operation: &Operation, request: Option<&dyn Record>) -> Result<String, S
     Ok(path)
 }
 
-/// The value of a path parameter as exactly one segment: nothing in it may lead to another path.
+/// Encodes a path parameter as exactly one segment, so that its value cannot change the path.
 fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
     let mut value = None;
     if let Some(record) = request {
@@ -147,13 +146,15 @@ fn segment(name: &str, request: Option<&dyn Record>) -> Result<String, String> {
     match value.as_deref() {
         None => Err(format!("path parameter `{name}` is missing")),
         Some("") => Err(format!("path parameter `{name}` is empty")),
-        Some("." | "..") => Err(format!("path parameter `{name}` names another path")),
+        Some("." | "..") => {
+            Err(format!("path parameter `{name}` must not be `.` or `..`"))
+        }
         Some(text) => Ok(percent_encoded(text)),
     }
 }
 
-/// Tells what must not be shown: secret fields, all texts and longer numbers in JSON that holds
-/// secrets, and long texts in other JSON of which the API documents nothing.
+/// Visits the values that must not be shown: secret fields, all texts and longer numbers in JSON
+/// that contains secrets, and long texts in undocumented JSON.
 fn collect(view: &View<'_>, tell: &mut dyn FnMut(&str)) {
     match view {
         View::Secret(text) => tell(text),
@@ -184,7 +185,7 @@ fn collect(view: &View<'_>, tell: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Tells texts of at least `shortest` bytes, and numbers of as many digits `with_numbers`.
+/// Visits texts of at least `shortest` bytes and, `with_numbers`, numbers of as many digits.
 fn collect_texts(
     json: &Value,
     shortest: usize,

@@ -1,4 +1,4 @@
-//! The answer to a call that succeeded.
+//! The response of a successful call.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::error::redact::Secrets;
 
-/// An answer: the data, and the envelope that it came in.
+/// The response of a successful call: the data and its envelope.
 ///
 /// ```no_run
 /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
 /// use genauth::management::GetUserDto;
 ///
-/// let answer = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).await?;
-/// if !answer.filled.is_empty() {
-///     println!("the server left out {:?}", answer.filled);
+/// let response = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).await?;
+/// if !response.filled.is_empty() {
+///     println!("the server omitted {:?}", response.filled);
 /// }
-/// let user = answer.into_data();
+/// let user = response.into_data();
 /// println!("{:?}", user.email);
 /// # Ok(())
 /// # }
@@ -24,34 +24,38 @@ use crate::runtime::error::redact::Secrets;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// The `statusCode` of the envelope: 200. Where an operation has no envelope, the HTTP status.
+    /// The `statusCode` of the envelope, which is 200, or the HTTP status if the operation has no
+    /// envelope.
     pub status_code: i64,
-    /// What the server says, for people; empty if nothing. Secrets of the request are hidden.
+    /// The server's human-readable message. Empty if there is none. Secrets of the request are
+    /// hidden.
     pub message: String,
-    /// The `apiCode`. It can accompany a success and is no error then.
+    /// The `apiCode` of the envelope. If present in a response, it is not an error.
     pub api_code: Option<i64>,
-    /// The server's id of the call, which most successes lack.
+    /// The ID that the server assigned to the request. Most successful responses have none.
     pub request_id: Option<String>,
-    /// The data.
+    /// The response data.
     pub data: T,
-    /// The JSON paths of what the documentation requires and the server left out or sent as null,
-    /// such as `data.list[3].status`. The data has a blank there: an empty text or list, 0, `false`.
-    /// A secret is never left blank; without it the call is an error.
+    /// The JSON paths of required fields that the server omitted or sent as null, such as
+    /// `data.list[3].status`.
+    ///
+    /// They have a default value in the data: an empty text or list, `0`, or `false`. Secrets are
+    /// never filled in; a missing one is an error.
     pub filled: Vec<String>,
-    /// The HTTP status.
+    /// The HTTP status, which can differ from `status_code`.
     pub http_status: StatusCode,
-    /// The HTTP headers. `Debug` shows their names only.
+    /// The HTTP headers. `Debug` shows only their names.
     pub headers: HeaderMap,
 }
 
 impl<T> Response<T> {
-    /// The texts of the server around the data.
+    /// Returns the server's texts around the data.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         let texts = self.request_id.iter().chain(&self.filled).map(String::as_str);
         texts.chain([self.message.as_str()])
     }
 
-    /// Hides secrets from the texts around the data.
+    /// Hides secrets in the texts around the data.
     pub(crate) fn scrub(&mut self, secrets: &Secrets) {
         let texts = self.request_id.iter_mut().chain(&mut self.filled);
         for text in texts.chain([&mut self.message]) {
@@ -59,12 +63,23 @@ impl<T> Response<T> {
         }
     }
 
-    /// The data alone.
+    /// Returns the data without the envelope.
     pub fn into_data(self) -> T {
         self.data
     }
 
-    /// The same answer with other data.
+    /// Converts the data and keeps the envelope.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::GetUserDto;
+    ///
+    /// let user = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).await?;
+    /// let email = user.map(|user| user.email);
+    /// println!("{:?} ({:?})", email.data, email.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             status_code: self.status_code,

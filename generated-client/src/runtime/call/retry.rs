@@ -1,33 +1,43 @@
-//! When a call is sent again, and after how long.
+//! The retry policy: whether a call is retried, and after which delay.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::time::Duration;
 
-/// How often a call is sent again, and how long it waits before that.
+/// A retry policy: the maximum number of attempts, and the delays between them.
 ///
-/// Only a call that failed for a reason that may pass is sent again: no connection, a broken one,
-/// an attempt that took too long, or a status of 429, 500, 502, 503 or 504, in HTTP or in the
-/// envelope. And only if that is safe: the server cannot have processed the request, or the API
-/// describes the operation as idempotent. Everything happens within the total timeout of the call; a
-/// call that would have to wait past it fails at once, with the error of its last attempt. All calls
-/// of a client share a [`RetryBudget`](crate::RetryBudget).
+/// A call is retried only if its failure is transient: no connection, an interrupted connection, an
+/// attempt timeout, or a status of 429, 500, 502, 503, or 504, in HTTP or in the envelope. It is
+/// retried only if that is safe: the server cannot have processed the request, or the API describes
+/// the operation as idempotent (see [`Call::idempotency`](crate::Call::idempotency)).
 ///
-/// A management token that the server rejects (status 401) is no matter of retries: nothing was
-/// executed, so the call is sent once more with a new token, whatever it does and whatever is set
-/// here. It is not if the rejected token was fetched for this very call.
+/// All attempts share the total timeout of the call. A call whose next delay would exceed it fails
+/// immediately with the error of its last attempt. All calls of a client share a
+/// [`RetryBudget`](crate::RetryBudget).
 ///
-/// The waits are random, between nothing and a bound that begins with
+/// Delays are random (full jitter), between zero and a bound that starts at
 /// [`base_delay`](Self::base_delay) and doubles with every attempt up to
-/// [`max_delay`](Self::max_delay), so that clients that failed together do not come back together.
-/// If the server says when to come back (`Retry-After`), it is not asked sooner.
+/// [`max_delay`](Self::max_delay), so that clients that failed together do not return together.
+/// They are never shorter than the server's `Retry-After` (RFC 9110).
+///
+/// The replacement of a rejected management token (status 401) is not a retry: it is independent of
+/// this policy. See [`ManagementClient`](crate::management::ManagementClient#management-token).
 ///
 /// ```
 /// use std::time::Duration;
-/// use genauth::Retry;
 ///
-/// let patient = Retry::default().attempts(5).max_delay(Duration::from_secs(20));
-/// # let _ = patient;
+/// use genauth::Retry;
+/// use genauth::management::ManagementClient;
+///
+/// # fn main() -> Result<(), genauth::Error> {
+/// let client = ManagementClient::builder()
+///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+/// #   .host("http://localhost:3000")
+///     .retry(Retry::default().attempts(5).max_delay(Duration::from_secs(20)))
+///     .build()?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -38,7 +48,7 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// At most three attempts, with waits of up to 200 and 400 milliseconds between them.
+    /// Returns a policy of three attempts, with delays of at most 200 and 400 milliseconds.
     fn default() -> Self {
         Self {
             attempts: 3,
@@ -49,30 +59,32 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// One attempt, but for the replacement of a rejected management token.
+    /// Returns a policy of one attempt. A rejected management token is still replaced.
     pub fn never() -> Self {
         Self::default().attempts(1)
     }
 
-    /// At most so many attempts, the first one included. Zero is taken as one. Default: 3.
+    /// Sets the maximum number of attempts, including the first one. Zero counts as one. Default:
+    /// 3.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The longest wait after the first attempt. Default: 200 milliseconds.
+    /// Sets the maximum delay after the first attempt. Default: 200 milliseconds.
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait of all, unless the server asks for more. Default: 5 seconds.
+    /// Sets the maximum delay after any attempt, unless the server asks for a longer one. Default:
+    /// 5 seconds.
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// How long to wait after so many attempts; `None` after the last one.
+    /// Returns the delay after the given number of attempts, or `None` after the last one.
     pub(crate) fn wait(
         &self,
         attempts: u32,
@@ -91,9 +103,9 @@ impl Retry {
     }
 }
 
-/// At least 0 and less than 1. Good enough to spread waits; secrets are made elsewhere.
+/// Returns a random number in the range `[0, 1)`. Good enough for delays, but not for secrets.
 pub(crate) fn random_fraction() -> f64 {
-    // The keys of each `RandomState` differ, and a hasher mixes them well.
+    // The keys of each `RandomState` differ, and the hasher mixes them well.
     let bits = RandomState::new().hash_one(0_u8) >> 11;
     bits as f64 / (1_u64 << 53) as f64
 }

@@ -1,4 +1,4 @@
-//! Sends a call and reads its data.
+//! Sends a call and decodes its data.
 
 use super::attempts;
 use super::envelope;
@@ -9,7 +9,7 @@ use crate::runtime::codec::Slot;
 use crate::runtime::error::Error;
 use crate::shared::transport::BoxFuture;
 
-/// Sends a call and reads its data.
+/// Sends a call and decodes its data.
 pub(crate) fn send<T: Slot + 'static>(
     pending: Box<Pending>,
 ) -> BoxFuture<'static, Result<Response<T>, Error>> {
@@ -17,7 +17,7 @@ pub(crate) fn send<T: Slot + 'static>(
         let envelope = pending.operation.envelope;
         let mut data = T::blank();
         let mut read = |answer: Answer| {
-            // An earlier answer may have left something in it.
+            // An earlier attempt may have left data behind.
             data = T::blank();
             envelope::read(answer, envelope, &mut data)
         };

@@ -1,6 +1,6 @@
-//! What a call tells whoever listens with `tracing`: a span for the call and an event for each
-//! attempt, named as OpenTelemetry names them for HTTP clients. No URL, no header, no body and no
-//! text of the server's is in them.
+//! `tracing` instrumentation: a span for each call and an event for each attempt, with fields named
+//! after the OpenTelemetry semantic conventions for HTTP clients. They contain no URL, header,
+//! body, or text of the server, except for the request ID.
 
 use std::time::Duration;
 
@@ -13,10 +13,10 @@ use crate::runtime::error::failure::Failure;
 use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Operation;
 
-/// As much of a request id as is told, in characters.
+/// The maximum length of a request ID, in characters.
 const LONGEST_ID: usize = 200;
 
-/// The span of a call.
+/// Returns the span of a call.
 pub(crate) fn call(core: &Core, operation: &Operation) -> Span {
     let span = tracing::info_span!(
         target: "genauth",
@@ -43,12 +43,12 @@ pub(crate) fn call(core: &Core, operation: &Operation) -> Span {
     span
 }
 
-/// Whether anyone listens to what becomes of attempts, so that the clock has to be read.
+/// Returns whether attempts are logged, so that the clock must be read.
 pub(crate) fn is_told_of_attempts() -> bool {
     tracing::enabled!(target: "genauth", tracing::Level::DEBUG)
 }
 
-/// How an attempt ended.
+/// Logs the end of an attempt.
 pub(crate) fn attempt(
     number: u32,
     elapsed: Duration,
@@ -71,13 +71,13 @@ pub(crate) fn attempt(
     );
 }
 
-/// That the call is sent again.
+/// Logs a retry.
 pub(crate) fn again(wait: Duration) {
     let milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(target: "genauth", wait_ms = milliseconds, "sending it again");
+    tracing::debug!(target: "genauth", wait_ms = milliseconds, "retrying");
 }
 
-/// How the call ended.
+/// Records the outcome of the call in its span.
 pub(crate) fn end(
     span: &Span,
     attempts: u32,

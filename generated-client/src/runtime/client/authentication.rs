@@ -20,12 +20,12 @@ use crate::shared::secret::Secret;
 #[cfg(feature = "verify")]
 use crate::shared::transport::Transport;
 
-/// The client of the authentication API: what an application does for, or as, its users.
+/// A client of the authentication API, which an application calls for, or on behalf of, its users.
 ///
-/// Cloning is cheap and the clones share their connections, so make one client and keep it.
+/// Cloning is cheap, and clones share connections: create one client and keep it.
 ///
-/// Below, what this crate makes easier comes first, and then the operations of the API in groups,
-/// which the [module](crate::authentication) lists on one page.
+/// The methods below start with the conveniences of this crate, followed by the operations of the
+/// API in groups. The [module](crate::authentication) lists all operations on one page.
 ///
 /// ```
 /// use genauth::authentication::AuthenticationClient;
@@ -48,22 +48,37 @@ pub struct AuthenticationClient {
     pub(crate) kept: Kept,
 }
 
-/// By which protocol an application signs its users in, as the console has it.
+/// The protocol that an application signs its users in with, as configured in the console.
+///
+/// ```
+/// use genauth::authentication::AuthenticationClient;
+/// use genauth::oidc::Protocol;
+///
+/// # fn main() -> Result<(), genauth::Error> {
+/// let client = AuthenticationClient::builder()
+///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .app_host("https://example.genauth.ai")
+/// #   .app_host("http://localhost:3000")
+///     .protocol(Protocol::OAuth2)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Protocol {
     /// OpenID Connect.
     #[default]
     Oidc,
-    /// OAuth 2.0, which knows no ID token.
+    /// OAuth 2.0, which has no ID token.
     OAuth2,
     /// SAML 2.0.
     Saml,
-    /// CAS.
+    /// The CAS protocol.
     Cas,
 }
 
-/// What logins begin with.
+/// The settings of logins.
 pub(crate) struct Settings {
     pub(crate) app_id: String,
     pub(crate) redirect_uri: Option<String>,
@@ -71,9 +86,11 @@ pub(crate) struct Settings {
     pub(crate) protocol: Protocol,
 }
 
-/// # The client
+/// # Client
 impl AuthenticationClient {
-    /// Starts with the default options.
+    /// Returns a builder with the default options.
+    ///
+    /// See [`AuthenticationClient`] for an example.
     pub fn builder() -> AuthenticationClientBuilder {
         AuthenticationClientBuilder {
             app_id: None,
@@ -89,18 +106,28 @@ impl AuthenticationClient {
         }
     }
 
-    /// The id of the application.
+    /// Returns the app ID.
     pub(crate) fn app_id(&self) -> &str {
         &self.settings.app_id
     }
 
-    /// The same client for another user: its calls are made with this access token.
+    /// Returns a client that calls the API with the access token of another user.
     ///
-    /// It shares the connections of this one, so that a server can make one for each request that
-    /// it serves.
+    /// It shares the connections of this client, so a server can create one for each request that
+    /// it handles.
     ///
     /// # Errors
-    /// [`Error::is_config`] if the token cannot stand in a header.
+    /// Returns [`Error::is_config`] if the token contains characters that a header cannot have.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::authentication::AuthenticationClient) -> Result<(), genauth::Error> {
+    /// use genauth::authentication::GetProfileDto;
+    ///
+    /// let user = client.with_access_token("the access token of the user")?;
+    /// let profile = user.get_profile(GetProfileDto::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn with_access_token(&self, token: impl Into<Secret>) -> Result<Self, Error> {
         let token = token.into();
         let mut problems = Problems::default();
@@ -119,7 +146,7 @@ impl AuthenticationClient {
         })
     }
 
-    /// Prepares a call. What is wrong with it is said when it is awaited.
+    /// Prepares a call. Errors in the request are reported when it is awaited.
     pub(crate) fn call<T>(
         &self,
         operation: &'static Operation,
@@ -128,7 +155,7 @@ impl AuthenticationClient {
         Call::new(&self.core, operation, request)
     }
 
-    /// Prepares a call that answers a page of a long list, whose entries are taken out by `items`.
+    /// Prepares a paginated call. `items` takes the items out of a page.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     pub(crate) fn call_list<T, I>(
         &self,
@@ -139,17 +166,17 @@ impl AuthenticationClient {
         Call::list(&self.core, operation, Arc::new(request), items)
     }
 
-    /// Scheme, host and base path, without a slash at the end.
+    /// Returns scheme, host, and base path, without a trailing slash.
     pub(crate) fn base_url(&self) -> &str {
         self.core.base.as_str()
     }
 
-    /// An error of something that is more than one call, or none.
+    /// Returns the error of a method that makes several calls or none.
     pub(crate) fn failed(&self, operation: &'static str, kind: Kind) -> Error {
         Failure::from(kind).finish(Some(operation), &self.core.secrets)
     }
 
-    /// The same with a cause.
+    /// Returns the same error with a cause.
     #[allow(dead_code, reason = "features decide whether it is used")]
     pub(crate) fn failed_because(
         &self,
@@ -167,7 +194,7 @@ impl AuthenticationClient {
     }
 }
 
-/// What a verifier of tokens takes over.
+/// The parts of a client that a token verifier reuses.
 #[cfg(feature = "verify")]
 impl AuthenticationClient {
     pub(crate) fn app_secret(&self) -> Option<&Secret> {
@@ -188,9 +215,9 @@ impl fmt::Debug for AuthenticationClient {
     }
 }
 
-/// The options of an [`AuthenticationClient`]. [`app_id`](Self::app_id) and
+/// A builder for an [`AuthenticationClient`]. The options [`app_id`](Self::app_id) and
 /// [`app_host`](Self::app_host) are required.
-#[must_use = "options do nothing until `build` is called"]
+#[must_use = "builders do nothing until `build` is called"]
 pub struct AuthenticationClientBuilder {
     app_id: Option<String>,
     app_secret: Option<Secret>,
@@ -205,74 +232,99 @@ pub struct AuthenticationClientBuilder {
 }
 
 impl AuthenticationClientBuilder {
-    /// The id of the application. Required.
+    /// Sets the app ID. Required.
     pub fn app_id(mut self, id: impl Into<String>) -> Self {
         self.app_id = Some(id.into());
         self
     }
 
-    /// The secret of the application. Sign-ins and what has to do with tokens need it, unless the
-    /// application has none: see [`client_authentication`](Self::client_authentication). It is
-    /// sent to no others, and hidden from everything that is printed. Default: none.
+    /// Sets the app secret. Default: none.
+    ///
+    /// Sign-ins and the token endpoints require it, unless the application is configured without a
+    /// secret; see [`client_authentication`](Self::client_authentication). It is sent to those
+    /// endpoints only, and never printed.
     pub fn app_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.app_secret = Some(secret.into());
         self
     }
 
-    /// The URL of the application, such as `https://example.genauth.ai`. Required.
+    /// Sets the URL of the application, such as `https://example.genauth.ai`. Required.
     ///
-    /// A path is kept as the beginning of every path; slashes at the end do not matter. Plain http
-    /// is accepted for this machine only (`localhost`, `127.0.0.0/8`, `[::1]`).
+    /// A path in the URL is prepended to the path of every request. Trailing slashes are ignored.
+    /// Plain `http` is accepted only for the local machine (`localhost`, `127.0.0.0/8`, and
+    /// `[::1]`).
     pub fn app_host(mut self, url: impl Into<String>) -> Self {
         self.options.host = Some(url.into());
         self
     }
 
-    /// The access token of the user who is logged in. It goes, in the header `authorization`, with
-    /// the calls that are made for a user. Default: none.
+    /// Sets the access token of the signed-in user, which is sent in the header `authorization` of
+    /// calls that are made for a user. Default: none.
+    ///
+    /// See also [`with_access_token`](AuthenticationClient::with_access_token) and
+    /// [`Call::access_token`].
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.access_token = Some(token.into());
         self
     }
 
-    /// How the application proves who it is where it gets, looks at and revokes tokens: what the
-    /// console says for it. Default: [`ClientAuthentication::ClientSecretPost`].
+    /// Sets how the application authenticates to the token, introspection, and revocation
+    /// endpoints. It must match the setting in the console. Default:
+    /// [`ClientAuthentication::ClientSecretPost`].
     #[doc(alias = "tokenEndPointAuthMethod")]
     pub fn client_authentication(mut self, method: ClientAuthentication) -> Self {
         self.client_authentication = method;
         self
     }
 
-    /// The same where it looks at tokens alone. Default: the same as everywhere.
+    /// Sets how the application authenticates to the introspection endpoint, if that differs.
+    /// Default: the method set with [`client_authentication`](Self::client_authentication).
     #[doc(alias = "introspectionEndPointAuthMethod")]
     pub fn introspection_authentication(mut self, method: ClientAuthentication) -> Self {
         self.introspection_authentication = Some(method);
         self
     }
 
-    /// The same where it revokes tokens alone. Default: the same as everywhere.
+    /// Sets how the application authenticates to the revocation endpoint, if that differs. Default:
+    /// the method set with [`client_authentication`](Self::client_authentication).
     #[doc(alias = "revocationEndPointAuthMethod")]
     pub fn revocation_authentication(mut self, method: ClientAuthentication) -> Self {
         self.revocation_authentication = Some(method);
         self
     }
 
-    /// By which protocol the application signs its users in. Default: [`Protocol::Oidc`].
+    /// Sets the protocol that the application signs its users in with. Default: [`Protocol::Oidc`].
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = protocol;
         self
     }
 
-    /// Where the browser comes back to after a [login](crate::oidc), as it is registered in the
-    /// console. Default: none, and each login has to say it.
+    /// Sets the URL that the browser returns to after a [login](crate::oidc), as registered in the
+    /// console. Default: none, so each login must set it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::authentication::AuthenticationClient;
+    ///
+    /// let client = AuthenticationClient::builder()
+    ///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+    ///     .app_host("https://example.genauth.ai")
+    /// #   .app_host("http://localhost:3000")
+    ///     .redirect_uri("https://app.example.com/callback")
+    ///     .scope("openid profile email")
+    ///     .build()?;
+    /// let login = client.start_login().build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "redirectUri")]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// What the tokens of a [login](crate::oidc) are for: words with spaces between. Default:
-    /// `openid profile`, and `user` with OAuth 2.0.
+    /// Sets the scopes of the tokens of a [login](crate::oidc), separated by spaces. Default:
+    /// `openid profile`, or `user` for OAuth 2.0.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -280,18 +332,18 @@ impl AuthenticationClientBuilder {
 
     common_options!();
 
-    /// Makes the client. Nothing is sent.
+    /// Builds the client. Sends no request.
     ///
     /// # Errors
-    /// One error that names all options that are missing or wrong, each with what to do about it;
-    /// [`Error::is_config`] is true for it.
+    /// Returns one error ([`Error::is_config`]) that lists all missing and invalid options, each
+    /// with a fix.
     pub fn build(self) -> Result<AuthenticationClient, Error> {
         let mut problems = Problems::default();
         let app_id = self.app_id.unwrap_or_default();
         let mut id_header = None;
         if app_id.is_empty() {
             problems.add(
-                "`app_id` is missing: call `.app_id(\"...\")` with the application's id",
+                "`app_id` is missing: call `.app_id(\"...\")` with the application's ID",
             );
         } else {
             id_header = problems.header_value("app_id", &app_id);
@@ -302,7 +354,7 @@ impl AuthenticationClientBuilder {
             secrets.add(secret.expose_secret());
             if secret.expose_secret().is_empty() {
                 problems.add(
-                    "`app_secret` is empty: give the secret, or leave the option out",
+                    "`app_secret` is empty: pass the secret, or leave the option out",
                 );
             }
         }

@@ -1,7 +1,7 @@
-//! Calls without async.
+//! Blocking calls.
 //!
-//! The future of a call is polled on the thread that waits. Connections and timers belong to one
-//! runtime on a thread of its own, which stays, so that connections live on from call to call.
+//! The future of a call is polled on the waiting thread. Connections and timers belong to one
+//! runtime on a background thread, so that connections outlive the calls.
 
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,18 +23,19 @@ use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::error::redact::Secrets;
 
-/// Waits for a call, or for anything else of this crate that can be awaited.
+/// Blocks the current thread until a call, or any other awaitable of this crate, is complete.
 ///
-/// It works on any thread, and needs no runtime. All threads of the process share one that is
-/// started with the first call, on a thread of its own, and does not keep the process from ending.
-/// The limits of time of the call hold.
+/// It can be called on any thread and needs no runtime: all threads of the process share one, which
+/// the first call starts on a background thread. That thread does not keep the process from
+/// exiting. The timeouts of the call apply.
 ///
-/// In async code, `.await` instead. It does not panic there, but a thread stands still, with all that
-/// its runtime has given it to do. If that is a connection which this client opened by `.await`, the
-/// call gets no answer until its time limit.
+/// In async code, use `.await` instead. This function does not panic there, but it blocks the
+/// thread and every task of its runtime that needs that thread. If one of them drives a connection
+/// that this client opened with `.await`, the call waits until its timeout.
 ///
 /// # Errors
-/// Those of the call. [`Error::is_config`] if the thread cannot be started.
+/// Returns the error of the call, or [`Error::is_config`] if the background thread cannot be
+/// started.
 ///
 /// # Example
 ///
@@ -56,11 +57,12 @@ use crate::runtime::error::redact::Secrets;
 pub fn wait<T>(call: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     let runtime = runtime()?;
     let _context = runtime.enter();
-    // Inside a task of another runtime, its budget could otherwise keep anything from being ready.
+    // Without it, the cooperative budget of a surrounding task could keep the future pending
+    // forever.
     block_on(unconstrained(call.into_future()))
 }
 
-/// The runtime that all threads share.
+/// Returns the runtime that all threads share.
 fn runtime() -> Result<Handle, Error> {
     static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
 
@@ -69,14 +71,14 @@ fn runtime() -> Result<Handle, Error> {
         return Ok(runtime.clone());
     }
     let runtime = start().map_err(|error| {
-        let problem = "the thread for blocking calls cannot be started".to_owned();
+        let problem = "cannot start the thread for blocking calls".to_owned();
         let failure = Failure::from(Kind::Request(problem)).because(error.into());
         failure.finish(None, &Secrets::default())
     })?;
     Ok(shared.insert(runtime).clone())
 }
 
-/// Starts a thread that serves connections and timers until the process ends.
+/// Starts the thread that drives connections and timers until the process exits.
 fn start() -> io::Result<Handle> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let handle = runtime.handle().clone();
@@ -85,7 +87,7 @@ fn start() -> io::Result<Handle> {
     Ok(handle)
 }
 
-/// Polls a future on this thread, which sleeps in between.
+/// Polls a future on this thread, which sleeps between polls.
 fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let sleeper = Arc::new(Sleeper {
@@ -104,8 +106,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// A thread that waits. It can be unparked for other reasons, so the flag tells whether it was for
-/// this one.
+/// A waiting thread. The flag distinguishes its own wakeups from other unparks.
 struct Sleeper {
     thread: Thread,
     is_woken: AtomicBool,
@@ -119,33 +120,43 @@ impl Wake for Sleeper {
 }
 
 impl<T: Slot + 'static, I> Call<T, I> {
-    /// Sends the call and waits for the answer, without async: see [`wait`](crate::blocking::wait).
-    /// Needs the feature `blocking`.
+    /// Sends the call and blocks until it is complete. Requires the feature `blocking`. See
+    /// [`wait`](crate::blocking::wait).
     ///
     /// # Errors
-    /// Those of the call.
+    /// Returns the error of the call.
+    ///
+    /// ```no_run
+    /// # fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::GetUserDto;
+    ///
+    /// let user = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn wait(self) -> Result<Response<T>, Error> {
         wait(self)
     }
 }
 
 impl<T: Slot + 'static> Pages<T> {
-    /// The same pages without async, as an iterator. Needs the feature `blocking`.
+    /// Returns a blocking iterator over the pages. Requires the feature `blocking`.
     pub fn wait(self) -> Waiting<Self> {
         Waiting::new(self)
     }
 }
 
 impl<T: Slot + 'static, I> Items<T, I> {
-    /// The same entries without async, as an iterator. Needs the feature `blocking`.
+    /// Returns a blocking iterator over the items. Requires the feature `blocking`. See [`Waiting`]
+    /// for an example.
     pub fn wait(self) -> Waiting<Self> {
         Waiting::new(self)
     }
 }
 
-/// A stream of this crate as an iterator, each step of which waits: see [`wait`].
+/// A blocking iterator over the pages or the items of a list. See [`wait`].
 ///
-/// Like the stream, it ends with an error.
+/// Like the stream, it ends after an error.
 ///
 /// # Example
 ///
@@ -160,7 +171,7 @@ impl<T: Slot + 'static, I> Items<T, I> {
 /// }
 /// ```
 #[derive(Debug)]
-#[must_use = "an iterator does nothing unless it is gone through"]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Waiting<S> {
     stream: S,
     has_failed: bool,
@@ -176,7 +187,7 @@ impl<S> Waiting<S> {
 }
 
 impl<T: Slot + 'static> Waiting<Pages<T>> {
-    /// After an error, lets the iterator go on: see [`Pages::resume`].
+    /// Lets the iterator continue after an error. See [`Pages::resume`].
     pub fn resume(&mut self) {
         self.has_failed = false;
         self.stream.resume();
@@ -184,7 +195,7 @@ impl<T: Slot + 'static> Waiting<Pages<T>> {
 }
 
 impl<T: Slot + 'static, I> Waiting<Items<T, I>> {
-    /// After an error, lets the iterator go on: see [`Items::resume`].
+    /// Lets the iterator continue after an error. See [`Items::resume`].
     pub fn resume(&mut self) {
         self.has_failed = false;
         self.stream.resume();

@@ -1,4 +1,4 @@
-//! Calls by the names of their operations, for tests that go through all of them.
+//! Calls by the name of their operation, for tests that cover all operations.
 
 use serde::de::{DeserializeOwned, Error};
 use serde_json::{Error as JsonError, Value};
@@ -6,11 +6,10 @@ use serde_json::{Error as JsonError, Value};
 use crate::runtime::call::awaitable::Call;
 use crate::runtime::codec::{Record, View};
 
-/// A call that is ready, and of which the answer will not be read; or what is wrong with the
-/// arguments.
+/// A prepared call whose response is ignored, or the error in its arguments.
 pub(crate) type Dispatched = Result<Call<()>, JsonError>;
 
-/// Calls a method that takes a DTO, which has a place of its own for every argument.
+/// Calls a method with a request DTO that has a typed field for every argument.
 pub(crate) fn with<R: Record + DeserializeOwned, T, I>(
     arguments: Value,
     method: impl FnOnce(R) -> Call<T, I>,
@@ -22,7 +21,7 @@ pub(crate) fn with<R: Record + DeserializeOwned, T, I>(
     }
 }
 
-/// The name of a member that is only kept as JSON because its type is not known.
+/// Returns the name of an argument that was kept as plain JSON because no field has its type.
 fn stray(view: &View<'_>) -> Option<String> {
     let mut found = None;
     match view {
@@ -43,7 +42,7 @@ fn stray(view: &View<'_>) -> Option<String> {
     found
 }
 
-/// Calls a method that takes nothing, with no arguments.
+/// Calls a method that has no arguments.
 pub(crate) fn without<T, I>(arguments: Value, call: Call<T, I>) -> Dispatched {
     match arguments {
         Value::Object(members) if members.is_empty() => Ok(call.unread()),
@@ -51,7 +50,7 @@ pub(crate) fn without<T, I>(arguments: Value, call: Call<T, I>) -> Dispatched {
     }
 }
 
-/// There is no operation with this name.
+/// Returns the error for an unknown operation.
 pub(crate) fn unknown(name: &str) -> Dispatched {
-    Err(JsonError::custom(format!("there is no operation `{name}`")))
+    Err(JsonError::custom(format!("unknown operation `{name}`")))
 }

@@ -1,10 +1,11 @@
-//! What the rooms beside the runtime keep in a client, without the runtime knowing them.
+//! Values that the modules on top of the runtime store in a client, without the runtime knowing
+//! them.
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// One value of each type, made when it is first asked for. A client and its clones share it.
+/// One value of each type, created on first use and shared by a client and its clones.
 #[derive(Clone, Default)]
 #[allow(dead_code, reason = "features decide whether it is used")]
 pub(crate) struct Kept(Arc<Mutex<Values>>);
@@ -17,7 +18,7 @@ impl Kept {
         let mut values = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let value =
             values.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
-        // What is kept under a type is of that type.
+        // The value stored under a type always has that type.
         Arc::clone(value).downcast().unwrap_or_default()
     }
 }

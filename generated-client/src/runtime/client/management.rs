@@ -19,19 +19,12 @@ use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Operation;
 use crate::shared::secret::Secret;
 
-/// The client of the management API: what an administrator does with a user pool.
+/// A client of the management API, which administers a user pool.
 ///
-/// Cloning is cheap and the clones share their connections, so make one client and keep it.
+/// Cloning is cheap, and clones share connections: create one client and keep it.
 ///
-/// Below are the operations of the API in groups, which the [module](crate::management) lists on
-/// one page.
-///
-/// The management token that calls need is fetched with the first of them, for all clones together,
-/// and replaced before it expires. When the server rejects it (status 401), the rejected call waits
-/// for a new token and is sent once more, whatever it does, since nothing was executed; other calls
-/// go on with the old token until then. A token that was fetched for the very call is not replaced,
-/// and while replacing tokens does not help, it is tried every ten seconds at most. Clients that are
-/// built separately have separate tokens.
+/// The methods below are the operations of the API in groups. The [module](crate::management) lists
+/// all operations on one page.
 ///
 /// ```
 /// use genauth::management::ManagementClient;
@@ -46,14 +39,28 @@ use crate::shared::secret::Secret;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Management token
+///
+/// Unless the client signs its requests, its calls require a management token. The first call
+/// fetches it with the access key, and it is replaced before it expires. A client and its clones
+/// share one token; clients that are built separately have separate tokens.
+///
+/// If the server rejects the token (status 401), the call waits for a new one and is repeated once,
+/// even if its operation is not idempotent, because the server did not execute it. Meanwhile, other
+/// calls keep using the old token. A token that was fetched for the rejected call itself is not
+/// replaced. If a new token does not help, the next replacement is attempted after ten seconds at
+/// the earliest.
 #[derive(Clone)]
 pub struct ManagementClient {
     pub(crate) core: Arc<Core>,
 }
 
-/// # The client
+/// # Client
 impl ManagementClient {
-    /// Starts with the default options.
+    /// Returns a builder with the default options.
+    ///
+    /// See [`ManagementClient`] for an example.
     pub fn builder() -> ManagementClientBuilder {
         ManagementClientBuilder {
             access_key_id: None,
@@ -67,7 +74,7 @@ impl ManagementClient {
         }
     }
 
-    /// Prepares a call. What is wrong with it is said when it is awaited.
+    /// Prepares a call. Errors in the request are reported when it is awaited.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     pub(crate) fn call<T>(
         &self,
@@ -77,7 +84,7 @@ impl ManagementClient {
         Call::new(&self.core, operation, request)
     }
 
-    /// Prepares a call that answers a page of a long list, whose entries are taken out by `items`.
+    /// Prepares a paginated call. `items` takes the items out of a page.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     pub(crate) fn call_list<T, I>(
         &self,
@@ -97,11 +104,12 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// The options of a [`ManagementClient`]: an access key
-/// ([`access_key_id`](Self::access_key_id) and [`access_key_secret`](Self::access_key_secret)), or a
-/// ready [`access_token`](Self::access_token). Without either, operations that need one are an error
-/// when awaited.
-#[must_use = "options do nothing until `build` is called"]
+/// A builder for a [`ManagementClient`].
+///
+/// Set an access key ([`access_key_id`](Self::access_key_id) and
+/// [`access_key_secret`](Self::access_key_secret)), or an [`access_token`](Self::access_token). A
+/// client without either fails calls that require authentication with [`Error::is_config`].
+#[must_use = "builders do nothing until `build` is called"]
 pub struct ManagementClientBuilder {
     access_key_id: Option<String>,
     access_key_secret: Option<Secret>,
@@ -114,58 +122,89 @@ pub struct ManagementClientBuilder {
 }
 
 impl ManagementClientBuilder {
-    /// The id of the access key (AK): the id of the user pool, or the access key id of an
-    /// administrator.
+    /// Sets the ID of the access key (AK): the ID of the user pool, or the access key ID of an
+    /// administrator. Default: none.
     pub fn access_key_id(mut self, id: impl Into<String>) -> Self {
         self.access_key_id = Some(id.into());
         self
     }
 
-    /// The secret of the access key (SK): the secret of the user pool, or that of an administrator's
-    /// access key. It is sent only to get a management token, and not at all by a client that
-    /// signs its requests.
+    /// Sets the secret of the access key (SK): the secret of the user pool, or that of an
+    /// administrator's access key. Default: none.
+    ///
+    /// It is sent only to obtain a management token, and never by a client that signs its requests.
     pub fn access_key_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.access_key_secret = Some(secret.into());
         self
     }
 
-    /// Signs each request with the access key, and fetches no management token.
+    /// Signs each request with the access key (HMAC-SHA1) instead of fetching a management token.
+    /// Requires the feature `signature`. Default: off.
     ///
-    /// Nothing then crosses the network that could be used a second time. The clock of this machine
-    /// must be right. The base path of the [`host`](Self::host) is not signed, since a proxy takes
-    /// it off before the server sees it. Management tokens are what the API documents; the official
-    /// SDK for Node signs. Feature `signature`.
+    /// A signature is valid for one request only, so nothing that is sent can be used a second
+    /// time. The clock of the machine must be accurate. The base path of the [`host`](Self::host)
+    /// is not signed, because a proxy removes it before the server sees it. The API documents
+    /// management tokens; the official Node.js SDK signs its requests.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::management::ManagementClient;
+    ///
+    /// let client = ManagementClient::builder()
+    ///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+    ///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+    ///     .sign_requests()
+    /// #   .host("http://localhost:3000")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "signature")]
     pub fn sign_requests(mut self) -> Self {
         self.sign_requests = true;
         self
     }
 
-    /// A management token that is there already, in place of an access key: it is sent as it is,
-    /// and not replaced when it expires. Default: none.
+    /// Sets an existing management token to use instead of an access key. Default: none.
+    ///
+    /// The client sends it unchanged and does not replace it when it expires. It cannot be combined
+    /// with an access key.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), genauth::Error> {
+    /// use genauth::management::ManagementClient;
+    ///
+    /// let client = ManagementClient::builder()
+    ///     .access_token("a management token")
+    /// #   .host("http://localhost:3000")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.access_token = Some(token.into());
         self
     }
 
-    /// The id of the user pool. It goes with every call, in the header `x-authing-userpool-id`.
-    /// Default: what the management token says.
+    /// Sets the ID of the user pool, which every call sends in the header `x-authing-userpool-id`.
+    /// Default: the user pool that the management token names.
     pub fn user_pool_id(mut self, id: impl Into<String>) -> Self {
         self.user_pool_id = Some(id.into());
         self
     }
 
-    /// The id of the tenant to act in. It goes with every call, in the header
+    /// Sets the ID of the tenant to act in, which every call sends in the header
     /// `x-authing-app-tenant-id`. Default: none.
     pub fn tenant_id(mut self, id: impl Into<String>) -> Self {
         self.tenant_id = Some(id.into());
         self
     }
 
-    /// The URL of the server. Default: the public one of the [`brand`](Self::brand).
+    /// Sets the URL of the server. Default: the public host of the [`brand`](Self::brand).
     ///
-    /// A path is kept as the beginning of every path; slashes at the end do not matter. Plain http
-    /// is accepted for this machine only (`localhost`, `127.0.0.0/8`, `[::1]`).
+    /// A path in the URL is prepended to the path of every request. Trailing slashes are ignored.
+    /// Plain `http` is accepted only for the local machine (`localhost`, `127.0.0.0/8`, and
+    /// `[::1]`).
     pub fn host(mut self, url: impl Into<String>) -> Self {
         self.options.host = Some(url.into());
         self
@@ -173,11 +212,10 @@ impl ManagementClientBuilder {
 
     common_options!();
 
-    /// Makes the client. Nothing is sent.
+    /// Builds the client. Sends no request.
     ///
     /// # Errors
-    /// One error that names all options that are wrong, each with what to do about it;
-    /// [`Error::is_config`] is true for it.
+    /// Returns one error ([`Error::is_config`]) that lists all invalid options, each with a fix.
     pub fn build(mut self) -> Result<ManagementClient, Error> {
         let mut problems = Problems::default();
         let mut secrets = Secrets::default();
@@ -214,7 +252,7 @@ impl ManagementClientBuilder {
         #[cfg(feature = "signature")]
         if self.sign_requests && !has_key {
             problems.add(
-                "`sign_requests` needs an access key: call `.access_key_id(\"...\")` and \
+                "`sign_requests` requires an access key: call `.access_key_id(\"...\")` and \
                  `.access_key_secret(\"...\")`",
             );
         }
@@ -222,8 +260,9 @@ impl ManagementClientBuilder {
             secrets.add(token.expose_secret());
             if has_key {
                 problems.add(
-                    "`access_token` and an access key are both given: leave out the token to have \
-                     tokens fetched with the key, or the key to use this token only",
+                    "`access_token` and an access key are mutually exclusive: remove the token to \
+                     fetch tokens with the access key, or remove the access key to use only this \
+                     token",
                 );
             }
             if let Some(token) = problems.token("access_token", "Bearer ", token) {
@@ -239,7 +278,7 @@ impl ManagementClientBuilder {
     }
 }
 
-/// Who manages the user pool, as the options say.
+/// How the client authenticates, as the options say.
 enum Identity {
     Nobody,
     Token(http::HeaderValue),
@@ -249,7 +288,7 @@ enum Identity {
 }
 
 impl Identity {
-    /// The same for calls. The core is what tokens are fetched with.
+    /// Returns the credentials for calls. Tokens are fetched with `core`.
     fn manager(self, core: &Core) -> Manager {
         match self {
             Self::Nobody => Manager::Nobody,

@@ -1,6 +1,5 @@
-//! The two clients and their builders: the [`options`] that both have, the [authentication] client,
-//! the [management] client with its [`token_request`], and calls without async
-//! ([`blocking`](mod@blocking)).
+//! The two clients and their builders: the common [`options`], the [authentication] client, the
+//! [management] client with its [`token_request`], and [`blocking`](mod@blocking) calls.
 
 pub(crate) mod authentication;
 #[cfg(feature = "blocking")]

@@ -1,4 +1,4 @@
-//! The options that every client has, what is wrong with them, and the core that is made of them.
+//! The options that both clients have, their validation, and the core that is built from them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,9 +21,9 @@ use crate::runtime::transport::network::{Network, Proxy};
 use crate::runtime::transport::slots::Slots;
 use crate::shared::transport::Transport;
 
-/// The options that every client has.
+/// The options that both clients have.
 pub(crate) struct Options {
-    /// What the option `host` is called.
+    /// The name of the option `host`, for error messages.
     pub(crate) host_name: &'static str,
     pub(crate) host: Option<String>,
     pub(crate) locale: Option<String>,
@@ -44,7 +44,7 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// The defaults.
+    /// Returns the default options.
     pub(crate) fn new(host_name: &'static str) -> Self {
         Self {
             host_name,
@@ -67,8 +67,8 @@ impl Options {
         }
     }
 
-    /// Checks the options and makes of them what calls need. Everything wrong is added to
-    /// `problems`; then there is no core.
+    /// Validates the options and builds the core of a client. All errors are added to `problems`;
+    /// in that case, there is no core.
     pub(crate) fn build(self, problems: &mut Problems) -> Option<Core> {
         for (name, limit) in [
             ("connect_timeout", self.connect_timeout),
@@ -77,18 +77,20 @@ impl Options {
             ("queue_timeout", self.queue_timeout),
         ] {
             if limit.is_zero() {
-                problems.add(format!("`{name}` is zero: give the time it may take"));
+                problems
+                    .add(format!("`{name}` must not be zero: pass a positive duration"));
             }
         }
         if self.max_concurrent_requests == 0 {
             problems.add(
-                "`max_concurrent_requests` is zero: give how many may be in flight, or \
+                "`max_concurrent_requests` must not be zero: pass a positive number, or \
                  `usize::MAX` for no limit",
             );
         }
         if self.max_response_bytes == 0 {
             problems
-                .add("`max_response_bytes` is zero: give the longest answer to accept");
+                .add("`max_response_bytes` must not be zero: pass the maximum response size in \
+                    bytes");
         }
 
         let mut headers = HeaderMap::new();
@@ -121,14 +123,15 @@ impl Options {
         let https = base.is_https();
         if matches!(self.network.proxy, Proxy::At(_)) && !https && !self.plain_http {
             problems.add(
-                "`proxy` would see secrets that go over plain http: use `https://`, or call \
-                 `.danger_allow_plain_http()` if the network is your own",
+                "`proxy` would see the secrets in plain HTTP requests: use an `https://` host, or \
+                 call `.danger_allow_plain_http()` if you control the network",
             );
         }
         let transport = match (self.transport, self.network.given()) {
             (Some(_), Some(option)) => {
                 problems.add(format!(
-                    "`{option}` does not reach a `transport` of your own: leave one of them out"
+                    "`{option}` does not apply to a custom `transport`: remove one of the two \
+                     options"
                 ));
                 return None;
             }
@@ -162,7 +165,7 @@ impl Options {
             secrets: Secrets::default(),
             #[cfg(feature = "events")]
             events: EventOptions {
-                // A WebSocket begins as HTTP.
+                // A WebSocket handshake is an HTTP request.
                 base: events?.replacen("ws", "http", 1),
                 connect_timeout: self.connect_timeout,
                 network: Arc::new(self.network),
@@ -173,7 +176,7 @@ impl Options {
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The host is left out: it has not been checked for a password yet.
+        // The host is omitted, because it may contain a password that was not yet rejected.
         f.debug_struct("Options")
             .field("locale", &self.locale)
             .field("brand", &self.brand)
@@ -191,51 +194,81 @@ impl fmt::Debug for Options {
     }
 }
 
-/// The setters of the options that every builder has, for a builder with a member `options`.
+/// The setters of the common options, for a builder with a field `options`.
 macro_rules! common_options {
     () => {
-        /// The language of messages, such as `zh-CN` or `en-US`. Default: the server's choice.
+        /// Sets the language of the server's messages, such as `zh-CN` or `en-US`. Default: chosen
+        /// by the server.
         pub fn locale(mut self, locale: impl Into<String>) -> Self {
             self.options.locale = Some(locale.into());
             self
         }
 
-        /// Which name the server goes by. Default: [`Brand::Authing`](crate::Brand::Authing).
+        /// Sets the product name that the server uses in headers and signatures. Default:
+        /// [`Brand::Authing`](crate::Brand::Authing).
         pub fn brand(mut self, brand: $crate::runtime::brand::Brand) -> Self {
             self.options.brand = brand;
             self
         }
 
-        /// How long making a connection may take, TLS included. Default: 5 seconds. A transport of
-        /// your own has its own limit.
+        /// Sets the maximum time to establish a connection, including DNS, a proxy, and TLS.
+        /// Default: 5 seconds.
+        ///
+        /// A custom [`transport`](Self::transport) has its own limit.
         pub fn connect_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.options.connect_timeout = limit;
             self
         }
 
-        /// How long one attempt may take, from connecting to the last byte of the answer. Default:
-        /// 15 seconds. Waiting for the [`queue_timeout`](Self::queue_timeout) comes before it.
+        /// Sets the maximum time of one attempt, from connecting to the last byte of the response.
+        /// Default: 15 seconds.
+        ///
+        /// The wait for a free request slot ([`queue_timeout`](Self::queue_timeout)) does not
+        /// count.
         pub fn attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.options.attempt_timeout = limit;
             self
         }
 
-        /// How long a call may take in all. Default: 30 seconds.
-        /// [`Call::timeout`](crate::Call::timeout) sets it for one call.
+        /// Sets the maximum time of a call, including all attempts and the waits between them.
+        /// Default: 30 seconds.
+        ///
+        /// [`Call::timeout`](crate::Call::timeout) overrides it for one call.
+        ///
+        /// ```
+        /// # fn main() -> Result<(), genauth::Error> {
+        /// use std::time::Duration;
+        ///
+        /// use genauth::management::ManagementClient;
+        ///
+        /// let client = ManagementClient::builder()
+        ///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+        ///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+        /// #   .host("http://localhost:3000")
+        ///     .connect_timeout(Duration::from_secs(2))
+        ///     .attempt_timeout(Duration::from_secs(5))
+        ///     .total_timeout(Duration::from_secs(12))
+        ///     .build()?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn total_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.options.total_timeout = limit;
             self
         }
 
-        /// How often a call is sent again, where that is safe. Default: [`Retry`](crate::Retry)'s.
-        /// [`Call::retry`](crate::Call::retry) sets it for one call.
+        /// Sets how often and after which delays calls are retried, where that is safe. Default:
+        /// [`Retry::default`](crate::Retry::default), which allows three attempts.
+        ///
+        /// [`Call::retry`](crate::Call::retry) overrides it for one call.
         pub fn retry(mut self, retry: $crate::runtime::call::retry::Retry) -> Self {
             self.options.retry = retry;
             self
         }
 
-        /// How many retries this client and its clones may add to their calls altogether. Default:
-        /// [`RetryBudget`](crate::RetryBudget)'s.
+        /// Sets how many retries this client and its clones may send in total, which limits the
+        /// load on a failing server. Default:
+        /// [`RetryBudget::default`](crate::RetryBudget::default), which allows 100 retries.
         pub fn retry_budget(
             mut self,
             budget: $crate::runtime::call::budget::RetryBudget,
@@ -244,37 +277,59 @@ macro_rules! common_options {
             self
         }
 
-        /// How many requests of this client and its clones are in flight at once. Default: 200,
-        /// since each may need a socket, of which most systems give a process a thousand.
+        /// Sets the maximum number of requests that this client and its clones have in flight at
+        /// once. Default: 200, because each may need a socket, and most systems limit a process to
+        /// about a thousand.
         ///
-        /// A call that would send one more waits, for at most the
-        /// [`queue_timeout`](Self::queue_timeout). `usize::MAX` lifts the limit. It holds for a
-        /// [`transport`](Self::transport) of your own too.
+        /// Further requests wait for at most the [`queue_timeout`](Self::queue_timeout).
+        /// `usize::MAX` removes the limit. It also applies to a custom
+        /// [`transport`](Self::transport).
+        ///
+        /// ```
+        /// # fn main() -> Result<(), genauth::Error> {
+        /// use std::time::Duration;
+        ///
+        /// use genauth::management::ManagementClient;
+        ///
+        /// let client = ManagementClient::builder()
+        ///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+        ///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+        /// #   .host("http://localhost:3000")
+        ///     .max_concurrent_requests(50)
+        ///     .queue_timeout(Duration::from_secs(5))
+        ///     .build()?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn max_concurrent_requests(mut self, limit: usize) -> Self {
             self.options.max_concurrent_requests = limit;
             self
         }
 
-        /// How long a call waits for one of the
-        /// [`max_concurrent_requests`](Self::max_concurrent_requests) to end. Default: 30 seconds.
+        /// Sets how long a request waits while
+        /// [`max_concurrent_requests`](Self::max_concurrent_requests) are in flight. Default: 30
+        /// seconds.
         ///
-        /// The wait counts toward the total timeout and not toward the attempt timeout. A call
-        /// that waits in vain fails with a timeout for which
-        /// [`Error::may_have_been_sent`](crate::Error::may_have_been_sent) is `false`, unless an
-        /// earlier attempt was sent.
+        /// The wait counts toward the total timeout, but not toward the attempt timeout. If it
+        /// expires, the call fails with a timeout error, for which
+        /// [`Error::may_have_been_sent`](crate::Error::may_have_been_sent) returns `false` unless
+        /// an earlier attempt was sent.
         pub fn queue_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.options.queue_timeout = limit;
             self
         }
 
-        /// The longest answer to accept, in bytes. Default: 16 MiB.
+        /// Sets the maximum size of a response body in bytes, which bounds the memory of a call.
+        /// Default: 16 MiB.
         pub fn max_response_bytes(mut self, limit: usize) -> Self {
             self.options.max_response_bytes = limit;
             self
         }
 
-        /// An authority whose certificates are accepted, besides those that the platform trusts: one
-        /// or more certificates in PEM. Each call adds to the ones before. Default: none.
+        /// Adds a certificate authority to those that the platform trusts, as one or more PEM
+        /// certificates. Default: none.
+        ///
+        /// Each call adds to the previous ones.
         ///
         /// ```no_run
         /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -290,9 +345,21 @@ macro_rules! common_options {
             self
         }
 
-        /// The certificate by which the server, or what stands before it, knows this client: a
-        /// certificate in PEM, followed by those between it and the authority, and its key in PEM.
-        /// Default: none.
+        /// Sets the client certificate for mutual TLS: a PEM certificate followed by its
+        /// intermediate certificates, and its private key in PEM format. Default: none.
+        ///
+        /// ```no_run
+        /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+        /// let client = genauth::management::ManagementClient::builder()
+        ///     .host("https://genauth.intranet.example")
+        ///     .client_certificate(
+        ///         std::fs::read("/etc/ssl/client.pem")?,
+        ///         std::fs::read_to_string("/etc/ssl/client.key")?,
+        ///     )
+        ///     .build()?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn client_certificate(
             mut self,
             pem: impl AsRef<[u8]>,
@@ -303,28 +370,45 @@ macro_rules! common_options {
             self
         }
 
-        /// The proxy to go through, such as `http://user:password@proxy.example:3128`. User and
-        /// password are percent-encoded, as in every URL, and never shown. Default: what the
-        /// environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say, for https hosts.
+        /// Sets the proxy to connect through, such as `http://user:password@proxy.example:3128`.
+        /// Default: for `https` hosts, the proxy that the environment variables `HTTPS_PROXY`,
+        /// `ALL_PROXY`, and `NO_PROXY` specify.
         ///
-        /// The proxy sees the name of the host and not what is sent, unless
-        /// [`danger_allow_plain_http`](Self::danger_allow_plain_http) is used as well. An `https://`
-        /// proxy is reached by TLS.
+        /// The supported schemes are `http`, `https` (TLS to the proxy), `socks5`, and `socks5h`
+        /// (the proxy resolves the host name). Percent-encode the user name and the password, which
+        /// are never printed.
+        ///
+        /// The proxy sees the host name, but not the requests, unless
+        /// [`danger_allow_plain_http`](Self::danger_allow_plain_http) is set as well.
+        ///
+        /// ```no_run
+        /// # fn main() -> Result<(), genauth::Error> {
+        /// let client = genauth::management::ManagementClient::builder()
+        ///     .access_key_id("64f0c1d2e3a4b5c6d7e8f901")
+        ///     .access_key_secret("9f86d081884c7d659a2feaa0c55ad015")
+        ///     .proxy("http://user:pass%20word@proxy.example:3128")
+        ///     .build()?;
+        /// # Ok(())
+        /// # }
+        /// ```
         pub fn proxy(mut self, url: impl Into<$crate::shared::secret::Secret>) -> Self {
             self.options.network.proxy =
                 $crate::runtime::transport::network::Proxy::At(url.into());
             self
         }
 
-        /// Goes through no proxy, whatever the environment says.
+        /// Disables proxies, including those specified by environment variables.
         pub fn no_proxy(mut self) -> Self {
             self.options.network.proxy =
                 $crate::runtime::transport::network::Proxy::None;
             self
         }
 
-        /// Something else than the built-in transport to carry the requests. It makes connections in
-        /// its own way: options about certificates and proxies are an error then.
+        /// Sets a custom transport to send requests with, instead of the built-in one. Default: the
+        /// built-in transport.
+        ///
+        /// It establishes its own connections, so options for certificates and proxies are
+        /// rejected. See [`transport`](crate::transport) for an example.
         pub fn transport(
             mut self,
             transport: impl $crate::shared::transport::Transport,
@@ -333,30 +417,32 @@ macro_rules! common_options {
             self
         }
 
-        /// The URL of the event center, such as `wss://openevent.authing.cn`. Default: the public
-        /// one of the [`brand`](Self::brand). Feature `events`.
+        /// Sets the URL of the event center, such as `wss://openevent.authing.cn`. Requires the
+        /// feature `events`. Default: the public event center of the [`brand`](Self::brand).
         ///
-        /// Plain `ws` is accepted for this machine only, as plain `http` is for calls.
+        /// Plain `ws` is accepted only for the local machine.
         #[cfg(feature = "events")]
         pub fn event_host(mut self, url: impl Into<String>) -> Self {
             self.options.event_host = Some(url.into());
             self
         }
 
-        /// Accepts plain http for every host.
+        /// Accepts plain `http` for every host. Default: only for the local machine.
         ///
-        /// Secrets and tokens then cross the network for everyone to read. Meant for networks that
-        /// are your own, such as between containers on one machine.
+        /// Anyone on the network can then read secrets and tokens. Use this option only on a
+        /// network that you control, such as between containers on one machine.
         pub fn danger_allow_plain_http(mut self) -> Self {
             self.options.plain_http = true;
             self
         }
 
-        /// Accepts every certificate, also of another host, expired, or made by anyone.
+        /// Accepts any certificate, even if it is expired, self-signed, or issued for another host.
+        /// Default: off.
         ///
-        /// Whoever is on the way to the server can then read and change everything, secrets included,
-        /// so the client warns by `tracing` when it is built. Meant for tests: a server with a
-        /// certificate of your own needs [`root_certificate`](Self::root_certificate) and not this.
+        /// An attacker on the network can then read and change all traffic, including secrets, so
+        /// building the client logs a warning with `tracing`. Use this option only in tests. For a
+        /// server whose certificate was issued by a private authority, use
+        /// [`root_certificate`](Self::root_certificate) instead.
         pub fn danger_accept_invalid_certificates(mut self) -> Self {
             self.options.network.accept_invalid_certificates = true;
             self

@@ -19,9 +19,8 @@ use crate::runtime::transport::slots::Slots;
 use crate::shared::extra::Extra;
 use crate::shared::secret::Secret;
 
-/// The row of `getManagementToken`. The generated one cannot be named here, and is not idempotent:
-/// it counts as one call of many that a program makes. This one may be repeated, since a token that
-/// got lost on its way does no harm.
+/// A copy of the generated `getManagementToken`, which cannot be named here. Unlike that one, it is
+/// idempotent: a token that is lost on the way does no harm.
 static GET_MANAGEMENT_TOKEN: Operation = Operation {
     name: "getManagementToken",
     method: Method::POST,
@@ -34,13 +33,13 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     paging: None,
 };
 
-/// What fetches tokens for the key, with the options of `core`.
+/// Returns a function that fetches tokens for the key, with the options of `core`.
 pub(crate) fn fetcher(core: &Core, key: &Arc<AccessKey>) -> Box<FetchToken> {
-    // Done before the calls that wait for it, so that they can tell why there is none.
+    // Shorter than the calls that wait for the token, so that they can report why there is none.
     let total_timeout = core.total_timeout / 10 * 9;
     let core = Arc::new(Core {
         total_timeout,
-        // There is one at a time, and calls that wait for it hold up those behind them.
+        // There is at most one such request, and a queue would delay the calls that wait for it.
         slots: Arc::new(Slots::unlimited()),
         ..core.clone()
     });
@@ -60,13 +59,14 @@ async fn fetch(
     };
     let call = Call::<TokenAnswer>::new(&core, &GET_MANAGEMENT_TOKEN, Some(&request));
     let answer = call.await?.data;
-    // The server counts from some time after the start.
+    // The lifetime starts on the server, at some time after `start`.
     let age = start.elapsed();
     ManagementToken::fetched(answer.access_token, answer.expires_in, age).ok_or_else(
         || {
             let error = ReadError {
                 path: "data.access_token".to_owned(),
-                reason: "it is no text that can be sent in a header".to_owned(),
+                reason: "expected printable ASCII that can be sent in a header"
+                    .to_owned(),
             };
             Failure::from(Kind::Decode(error))
                 .finish(Some(GET_MANAGEMENT_TOKEN.name), &core.secrets)
@@ -74,7 +74,7 @@ async fn fetch(
     )
 }
 
-/// The request of `getManagementToken`, as the generator would write it.
+/// The request DTO of `getManagementToken`, in the shape that the generator emits.
 struct TokenRequest {
     key_id: String,
     key_secret: Secret,
@@ -88,7 +88,7 @@ record! {
     }
 }
 
-/// What it is answered with.
+/// The response data.
 struct TokenAnswer {
     access_token: Secret,
     expires_in: Option<i64>,

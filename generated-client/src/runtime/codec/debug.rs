@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 
 use super::traits::{Field, View};
 
-/// The whole of a DTO's `Debug`: documented names and values, without secrets. What the API does not
-/// document may be one: of unknown members and of free-form JSON objects only the names are shown,
-/// and of texts in free-form JSON nothing.
+/// Implements `Debug` for DTOs: documented names and values, without secrets. Undocumented values
+/// may be secrets, so unknown fields and free-form JSON objects show only their names, and texts in
+/// free-form JSON are hidden.
 pub(crate) fn debug_view(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown(view), f)
 }
 
-/// The same for fields that are no DTO yet.
+/// The same for fields that are not yet a DTO.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn debug_fields(
     name: &str,

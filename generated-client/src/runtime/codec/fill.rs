@@ -12,15 +12,15 @@ use super::read::from_json;
 use super::traits::{Encode, Entropy, Record, Slot, View};
 use super::write::to_json;
 
-/// What every secret begins with, and nothing else holds.
+/// The prefix of every secret, which nothing else has.
 pub(crate) const CANARY: &str = "canary-7d1f";
 
-/// An arbitrary scalar; the type's plainest value once the entropy is used up.
+/// Returns an arbitrary scalar, or the default when the entropy is used up.
 pub(crate) fn any<T: for<'a> Arbitrary<'a> + Default>(entropy: &mut Entropy<'_>) -> T {
     T::arbitrary(entropy).unwrap_or_default()
 }
 
-/// Arbitrary text, awkward pieces included.
+/// Returns arbitrary text, including awkward characters.
 pub(crate) fn text(entropy: &mut Entropy<'_>) -> String {
     let awkward = ["", "\"\\\u{0}\n", "\u{4e2d}\u{6587}", "null", "1e400", "\u{1f600}"];
     let base: String = any(entropy);
@@ -30,19 +30,19 @@ pub(crate) fn text(entropy: &mut Entropy<'_>) -> String {
     }
 }
 
-/// A small number of elements.
+/// Returns a small number of elements.
 pub(crate) fn length(entropy: &mut Entropy<'_>) -> usize {
     usize::from(any::<u8>(entropy)) % 4
 }
 
-/// A filled value. Without entropy it stays blank, so that recursive types end.
+/// Returns a filled value. Without entropy it stays blank, so that recursive types end.
 pub(crate) fn filled<T: Slot>(entropy: &mut Entropy<'_>) -> T {
     let mut value = T::blank();
     value.fill(entropy);
     value
 }
 
-/// Fills every field, and sometimes a member that no table knows.
+/// Fills every field, and sometimes an unknown one.
 pub(crate) fn fill_record(record: &mut dyn Record, entropy: &mut Entropy<'_>) {
     if entropy.is_empty() {
         return;
@@ -57,7 +57,7 @@ pub(crate) fn fill_record(record: &mut dyn Record, entropy: &mut Entropy<'_>) {
     });
 }
 
-/// Arbitrary JSON. Its texts are secrets as well: no DTO shows them.
+/// Returns arbitrary JSON. Its texts are secrets too, because no DTO shows them.
 pub(crate) fn json(entropy: &mut Entropy<'_>) -> Json {
     match any::<u8>(entropy) % 7 {
         0 => Json::Null,
@@ -70,17 +70,17 @@ pub(crate) fn json(entropy: &mut Entropy<'_>) -> Json {
     }
 }
 
-/// An arbitrary JSON object.
+/// Returns an arbitrary JSON object.
 pub(crate) fn json_object(entropy: &mut Entropy<'_>) -> Map<String, Json> {
     (0..length(entropy)).map(|_| (text(entropy), json(entropy))).collect()
 }
 
-/// Checks many values of one type, and the blank one.
+/// Tests many values of a type, and the blank one.
 pub(crate) fn round_trip<T: Survivor>() {
     Kind::of::<T>().round_trip();
 }
 
-/// Whether a value made from `entropy` survives being written and read, by this codec and by
+/// Asserts that a value made from `entropy` survives encoding and decoding, by this codec and by
 /// serde's traits.
 pub(crate) fn assert_round_trip<T: Survivor>(entropy: &[u8]) {
     Kind::of::<T>().assert_round_trip(entropy);
@@ -144,7 +144,7 @@ impl Kind {
     }
 }
 
-/// A type that is tried.
+/// A type under test.
 pub(crate) trait Survivor:
     Slot + PartialEq + Debug + Serialize + DeserializeOwned + 'static
 {
@@ -155,7 +155,7 @@ impl<T> Survivor for T where
 {
 }
 
-/// A value of some type that is tried.
+/// A value under test.
 trait Value: Debug {
     fn view(&self) -> View<'_>;
 
@@ -190,8 +190,8 @@ impl<T: Survivor> Value for T {
     }
 }
 
-/// Shows the document with one byte changed, and cut short: reading it may fail, but not panic,
-/// and what is read can be written.
+/// Passes the document with one byte changed, and truncated. Decoding it may fail but must not
+/// panic, and what is decoded must be encodable.
 fn damage(bytes: &[u8], entropy: &[u8], read: impl Fn(&[u8])) {
     let Some((value, place)) = entropy.split_first() else { return };
     let place =

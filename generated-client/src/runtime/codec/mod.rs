@@ -1,16 +1,17 @@
-//! The table codec: how every DTO is read and written.
+//! The table codec, which encodes and decodes every DTO.
 //!
-//! A generated DTO hands over one table of its fields, `(wire name, place)`. All code that walks
-//! such a table is here, once, and not generic over the DTO; only the serde format is a type
-//! parameter. So 1,000 DTOs cost 1,000 tables to compile and not 1,000 copies of a codec.
+//! A generated DTO provides one table of its fields, `(JSON name, place)`. All code that walks such
+//! a table is here, once, and not generic over the DTO; only the serde format is a type parameter.
+//! 1,000 DTOs therefore compile to 1,000 tables, not to 1,000 copies of a codec.
 //!
-//! - [`read`] drives a table from any serde `Deserializer` and tolerates what the server is known
-//!   to do: a number in a string, a string for a number, null, unknown members. What an answer
-//!   lacks is left blank and told; a secret, and what a user reads for themselves, has to be there.
-//! - [`trail`] keeps what is known of a read that stopped, or left something blank.
-//! - [`write`](mod@write) turns a table into any serde `Serializer`, strictly.
-//! - [`places`] says how each Rust type takes a value and shows it.
-//! - [`record`](mod@record) gives a table the traits that everyone else asks for.
+//! - [`read`] fills a table from any serde `Deserializer` and tolerates what the server is known to
+//!   do: a number in a string, a string for a number, null, unknown fields. Required fields that a
+//!   response lacks are filled in and reported, except for secrets and for types that users
+//!   deserialize themselves.
+//! - [`trail`] records where and why decoding stopped, and what was filled in.
+//! - [`write`](mod@write) encodes a table with any serde `Serializer`, strictly.
+//! - [`places`] defines how each Rust type is decoded and encoded.
+//! - [`record`](mod@record) implements the traits of a DTO from its table.
 
 pub(crate) mod debug;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! How each type of field takes a JSON value and shows it.
+//! How each field type is decoded and encoded.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,12 +14,12 @@ use super::traits::{
     Sequence, Slot, View,
 };
 
-/// A value to read into: see [`Slot::blank`].
+/// Returns a value to decode into. See [`Slot::blank`].
 pub(crate) fn blank<T: Slot>() -> T {
     T::blank()
 }
 
-/// The text of a scalar, for the places that keep text. `None` for null, arrays and objects.
+/// Returns the text of a scalar, for fields that hold text. `None` for null, arrays, and objects.
 #[inline]
 pub(crate) fn scalar_text<'a>(value: &Incoming<'a>) -> Option<Cow<'a, str>> {
     match value {
@@ -28,7 +28,7 @@ pub(crate) fn scalar_text<'a>(value: &Incoming<'a>) -> Option<Cow<'a, str>> {
     }
 }
 
-/// The text of a scalar that is none.
+/// Returns the text of a scalar that is not a string.
 fn written(value: &Incoming<'_>) -> Option<String> {
     Some(match value {
         Incoming::Text(text) => (*text).to_owned(),
@@ -66,17 +66,17 @@ impl Slot for String {
     }
 }
 
-/// 2^63: the first number beyond the range of `i64`, and exact as `f64`.
+/// 2^63, the first number beyond the range of `i64`, which `f64` represents exactly.
 const INTEGER_LIMIT: f64 = 9_223_372_036_854_775_808.0;
 
-/// The whole number that `value` is, if it is one.
+/// Returns the number as an integer, if it is one.
 #[allow(clippy::cast_possible_truncation, reason = "the range is checked")]
 pub(crate) fn whole(value: f64) -> Option<i64> {
     let fits = value.fract() == 0.0 && (-INTEGER_LIMIT..INTEGER_LIMIT).contains(&value);
     fits.then_some(value as i64)
 }
 
-/// The whole number that a text says, if it does.
+/// Parses an integer.
 pub(crate) fn whole_text(text: &str) -> Option<i64> {
     let text = text.trim();
     text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
@@ -90,7 +90,7 @@ impl Decode for i64 {
             Incoming::Text(text) => whole_text(text),
             _ => None,
         };
-        *self = read.ok_or_else(|| Mismatch::scalar("a whole number"))?;
+        *self = read.ok_or_else(|| Mismatch::scalar("an integer"))?;
         Ok(())
     }
 }
@@ -163,7 +163,7 @@ impl Decode for bool {
             },
             _ => None,
         };
-        *self = read.ok_or_else(|| Mismatch::scalar("true or false"))?;
+        *self = read.ok_or_else(|| Mismatch::scalar("a boolean"))?;
         Ok(())
     }
 }
@@ -185,7 +185,7 @@ impl Slot for bool {
     }
 }
 
-/// No data: whatever comes is passed over.
+/// No data: ignores any value.
 impl Decode for () {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         match value {
@@ -299,8 +299,8 @@ impl Slot for Map<String, Value> {
     }
 }
 
-/// Absent and null both read as `None`; where null has a meaning the field is a `Patch` or takes
-/// any JSON.
+/// Absent and null both decode as `None`. A field for which null has a meaning is a `Patch`, or
+/// accepts any JSON.
 impl<T: Slot> Decode for Option<T> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         if matches!(value, Incoming::Null) && !T::takes_null() {
@@ -328,7 +328,7 @@ impl<T: Slot> Slot for Option<T> {
     }
 }
 
-/// A required field that may be null: `None` is written as null and not left out.
+/// A required nullable field: `None` is encoded as null and not omitted.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) struct OrNull<'a, T>(pub(crate) &'a Option<T>);
 
@@ -338,7 +338,8 @@ impl<T: Slot> Encode for OrNull<'_, T> {
     }
 }
 
-/// Null reads as an empty array, and a single value as an array of one: servers send both.
+/// Null decodes as an empty array, and a single value as an array of one, because servers send
+/// both.
 impl<T: Slot> Decode for Vec<T> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         self.clear();
@@ -391,7 +392,7 @@ impl<T: Slot> Slot for Vec<T> {
     }
 }
 
-/// Null reads as an empty map.
+/// Null decodes as an empty map.
 impl<T: Slot> Decode for BTreeMap<String, T> {
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
         self.clear();

@@ -1,4 +1,4 @@
-//! From any serde format into a table of fields.
+//! Decoding: from any serde format into a table of fields.
 
 use std::fmt;
 
@@ -14,13 +14,13 @@ use super::traits::{
 };
 use crate::shared::extra::Extra;
 
-/// Reads one JSON document into `place`, straight from its bytes.
+/// Decodes a JSON document into `place`, directly from its bytes.
 pub(crate) fn from_json(bytes: &[u8], place: &mut dyn Decode) -> Result<(), ReadError> {
     parse(bytes, place, Trail::default()).map(|_| ())
 }
 
-/// Reads what a server answered. Required members that are null or missing are left blank, and
-/// their paths returned.
+/// Decodes a response. Required fields that are null or missing are left blank, and their paths are
+/// returned.
 pub(crate) fn from_answer(
     bytes: &[u8],
     place: &mut dyn Decode,
@@ -38,7 +38,7 @@ fn parse(
     place: &mut dyn Decode,
     mut trail: Trail,
 ) -> Result<Trail, ReadError> {
-    // Faster than to have the parser look at each text for itself.
+    // One check of the whole text is faster than the parser's check of each string.
     let text = std::str::from_utf8(bytes).map_err(|error| ReadError {
         path: String::new(),
         reason: format!("not JSON: {error}"),
@@ -56,12 +56,12 @@ fn parse(
     }
 }
 
-/// Reads JSON that was read before, and says whether it fits.
+/// Decodes parsed JSON, and returns whether it fits.
 pub(crate) fn read_value(json: &Value, place: &mut dyn Decode) -> bool {
     Trail::default().read_again(json, place)
 }
 
-/// The whole of a DTO's `Deserialize`.
+/// Implements `Deserialize` for DTOs.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Slot,
@@ -81,7 +81,7 @@ where
     }
 }
 
-/// Reads an object into the fields of a DTO. Members that it does not know go to its extra ones.
+/// Decodes an object into the fields of a DTO. Unknown fields are kept as extra ones.
 pub(crate) fn decode_record(
     record: &mut dyn Record,
     value: Incoming<'_>,
@@ -112,7 +112,8 @@ pub(crate) fn decode_record(
     outcome
 }
 
-/// Whether a blank value has a secret in it: one that is required, since others are absent.
+/// Returns whether a blank value contains a secret. Only a required one can, because others are
+/// absent.
 fn holds_secret(blank: &View<'_>) -> bool {
     match blank {
         View::Secret(_) => true,
@@ -127,8 +128,8 @@ fn holds_secret(blank: &View<'_>) -> bool {
     }
 }
 
-/// Servers mostly send members in the documented order, and always in the same: after a field, the
-/// one is expected that came after it last time.
+/// Servers usually send fields in the documented order, and always in the same one. After a field,
+/// the one that followed it last time is expected.
 fn take_members(
     fields: &mut [FieldMut<'_>],
     extra: &mut Extra,
@@ -172,7 +173,7 @@ fn take_members(
     }
 }
 
-/// The field of that name. Aliases are rare, so they are looked at last.
+/// Returns the index of a field. Aliases are rare, so they are searched last.
 fn find(fields: &[FieldMut<'_>], name: &str) -> Option<usize> {
     fields
         .iter()
@@ -180,7 +181,7 @@ fn find(fields: &[FieldMut<'_>], name: &str) -> Option<usize> {
         .or_else(|| fields.iter().position(|field| field.aliases.contains(&name)))
 }
 
-/// The same fields, one level deeper.
+/// The same fields, nested one level deeper.
 struct Unwrapped<'a, 'f> {
     fields: &'a mut [FieldMut<'f>],
     extra: &'a mut Extra,
@@ -200,7 +201,7 @@ impl Decode for Unwrapped<'_, '_> {
 }
 
 impl Trail {
-    /// Keeps why a value was refused, for which serde has no words.
+    /// Records why a value was rejected, which serde's error cannot express.
     #[cold]
     fn refused<E: serde::de::Error>(&mut self, halt: &Halt, found: &Found<'_>) -> E {
         if let Halt::Mismatch(mismatch) = halt {
@@ -209,7 +210,7 @@ impl Trail {
         E::custom("value refused")
     }
 
-    /// Reads what belongs at this point of the document, and keeps its blanks if it fits.
+    /// Decodes a value of this document again, and keeps its blanks if it fits.
     fn read_again(&mut self, json: &Value, place: &mut dyn Decode) -> bool {
         let known = self.filled.len();
         let mut again = Trail {
@@ -230,7 +231,7 @@ impl Trail {
     }
 }
 
-/// Where serde's values go.
+/// The target of serde's values.
 struct Target<'a> {
     place: &'a mut dyn Decode,
     trail: &'a mut Trail,
@@ -343,7 +344,7 @@ impl<'de> Visitor<'de> for Target<'_> {
     }
 }
 
-/// An array or object of serde, behind [`Elements`] or [`Members`].
+/// An array or object of serde, as [`Elements`] or [`Members`].
 struct Source<'a, A, E> {
     access: A,
     trail: &'a mut Trail,
@@ -442,7 +443,8 @@ impl<'de, A: MapAccess<'de>> Members for Source<'_, A, A::Error> {
         }
         let list: Vec<_> =
             members.iter().map(|member| format!("`{}`", member.name)).collect();
-        self.trail.reason = Some(format!("{} missing", list.join(", ")));
+        let fields = if list.len() == 1 { "field" } else { "fields" };
+        self.trail.reason = Some(format!("missing {fields} {}", list.join(", ")));
         Err(self.stop(A::Error::custom("member missing"), None))
     }
 
@@ -451,7 +453,7 @@ impl<'de, A: MapAccess<'de>> Members for Source<'_, A, A::Error> {
     }
 }
 
-/// The name of a member.
+/// The name of a field.
 struct Name<'a> {
     expected: Option<&'a str>,
     other: &'a mut String,

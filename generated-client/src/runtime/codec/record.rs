@@ -1,4 +1,4 @@
-//! What every DTO gets from its table: reading, writing, serde's traits and `Debug`.
+//! The traits of a DTO, implemented from its table: decoding, encoding, serde, and `Debug`.
 
 #[cfg(test)]
 use super::fill;
@@ -9,7 +9,7 @@ use super::traits::{
     Decode, Encode, Halt, Incoming, Record, Slot, View, Visit, VisitMut,
 };
 
-/// A DTO is a type that fields can have.
+/// Fields can be DTOs.
 impl<R: Record> Decode for R {
     #[inline]
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt> {
@@ -36,7 +36,7 @@ impl<R: Record> Slot for R {
     }
 }
 
-/// A DTO that holds itself does so in a box.
+/// A DTO that contains itself is boxed.
 impl<R: Record> Record for Box<R> {
     fn name(&self) -> &'static str {
         (**self).name()
@@ -59,7 +59,7 @@ impl<R: Record> Record for Box<R> {
     }
 }
 
-/// Serde's traits and `Debug` over the codec, for DTOs and enums alike, by one-line shims.
+/// Implements serde's traits and `Debug` with the codec, for DTOs and enums.
 macro_rules! shims {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -82,7 +82,7 @@ macro_rules! shims {
         }
 
         impl ::core::fmt::Debug for $name {
-            // Inlined like all of a DTO: what a user does not call is never compiled.
+            // Inlined like all methods of a DTO: what a user does not call is never compiled.
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::codec::debug::debug_view(
@@ -94,7 +94,7 @@ macro_rules! shims {
     };
 }
 
-/// Makes a struct a DTO, from the table of its fields:
+/// Implements a DTO from the table of its fields:
 ///
 /// ```text
 /// record! {
@@ -106,9 +106,10 @@ macro_rules! shims {
 /// }
 /// ```
 ///
-/// That is the struct, its documented name if it is another one, and a member in which some servers
-/// nest all the others; then whether a field has to be there, its Rust name, and its names in JSON,
-/// of which the first is written. A `nullable` field has to be there and can be null.
+/// The head names the struct, its documented name if that differs, and a field in which some
+/// servers nest all others. Each row has the kind of the field, its Rust name, and its JSON names,
+/// of which the first is sent. A `required` field must be present, and a `nullable` one must be
+/// present but can be null.
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! record {
     (
@@ -187,8 +188,8 @@ macro_rules! record {
     };
 }
 
-/// Gives a struct of a DTO's required fields a `Debug` that shows no secret, from their part of the
-/// table of [`record!`].
+/// Implements `Debug`, without secrets, for a struct of a DTO's required fields, from their part of
+/// the table of [`record!`].
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! required_fields {
     ($($table:tt)+) => { $crate::runtime::codec::record::record!(@debug $($table)+); };

@@ -1,4 +1,4 @@
-//! How a secret is read and written.
+//! How secrets are decoded and encoded.
 
 #[cfg(test)]
 use super::fill;
@@ -36,7 +36,7 @@ impl Slot for Secret {
     }
 }
 
-/// JSON is read and written as if it were no secret.
+/// The JSON is decoded and encoded as if it were not secret.
 macro_rules! hidden_json {
     ($name:ty, $inner:ty) => {
         impl Decode for $name {
@@ -76,7 +76,7 @@ macro_rules! hidden_json {
 hidden_json!(SecretObject, JsonObject);
 hidden_json!(SecretJson, JsonValue);
 
-/// Serde's traits over the codec.
+/// Implements serde's traits with the codec.
 macro_rules! serde_traits {
     ($($name:ty),+) => {$(
         impl serde::Serialize for $name {

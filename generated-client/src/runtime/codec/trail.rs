@@ -1,15 +1,15 @@
-//! What is known of a read: where it stopped and why, and what it left blank.
+//! The record of a decoding: where and why it stopped, and what it left blank.
 
 use std::fmt;
 
 use super::traits::{Mismatch, Order};
 
-/// Why a document could not be read. Never shows a secret.
+/// The reason why a document could not be decoded. Never shows a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ReadError {
-    /// JSON path of the place, such as `data.list[3].status`; empty for the document itself.
+    /// The JSON path, such as `data.list[3].status`. Empty for the document itself.
     pub(crate) path: String,
-    /// What is wrong there.
+    /// The error at that path.
     pub(crate) reason: String,
 }
 
@@ -18,34 +18,34 @@ impl fmt::Display for ReadError {
         if self.path.is_empty() {
             return f.write_str(&self.reason);
         }
-        write!(f, "{}: {}", self.path, self.reason)
+        write!(f, "`{}`: {}", self.path, self.reason)
     }
 }
 
-/// A longer value is not shown at all: it may be a token, and half of one cannot be recognised.
+/// A longer value is not shown at all: it may be a token, and a part of one cannot be recognized.
 const LONGEST_SHOWN: usize = 40;
 
-/// What stood in the place of something else.
+/// The value found instead of the expected one.
 pub(super) enum Found<'a> {
     Plain(&'static str),
     Scalar(&'static str, &'a dyn fmt::Debug),
 }
 
-/// As many blanks as one answer may have. With more it is something else than what was asked for.
+/// The maximum number of blanks in a response. More mean that it is something else.
 const MOST_FILLED: usize = 10_000;
 
-/// What is known of a read.
+/// The record of a decoding.
 #[derive(Default)]
 pub(super) struct Trail {
-    /// Why it stopped.
+    /// The reason why it stopped.
     pub(super) reason: Option<String>,
     /// Where it stopped, innermost step first.
     pub(super) path: Vec<Step>,
-    /// Whether required members may stay blank.
+    /// Whether required fields may stay blank.
     pub(super) fills: bool,
-    /// Those that did, each path with the innermost step first.
+    /// The paths of those that did, each with the innermost step first.
     pub(super) filled: Vec<Vec<Step>>,
-    /// The orders in which members came that are not the documented ones, by DTO.
+    /// The field orders that differ from the documented ones, by DTO.
     pub(super) orders: Vec<(&'static str, Order)>,
 }
 
@@ -68,7 +68,7 @@ impl Trail {
         self.reason = Some(format!("expected {}, found {found}", mismatch.expected));
     }
 
-    /// Notes a blank, if there may be one.
+    /// Records a blank, and returns whether it is allowed.
     pub(super) fn fill(&mut self, step: Option<Step>) -> bool {
         let may = self.fills && self.filled.len() < MOST_FILLED;
         if may {
@@ -77,10 +77,10 @@ impl Trail {
         may
     }
 
-    /// Adds to the blanks beyond the first `known` that they are in this member or element.
+    /// Prepends a field or element to the paths of the blanks beyond the first `known`.
     #[inline]
     pub(super) fn locate(&mut self, known: usize, step: impl Fn() -> Step) {
-        // Nearly always there is none, and every value asks.
+        // Almost always there are none, and this runs for every value.
         if self.filled.len() > known {
             self.filled[known..].iter_mut().for_each(|path| path.push(step()));
         }
@@ -94,7 +94,7 @@ impl Trail {
     }
 }
 
-/// The path of these steps, of which the innermost comes first.
+/// Formats a path whose innermost step comes first.
 pub(super) fn path(steps: &[Step]) -> String {
     let mut path = String::new();
     for step in steps.iter().rev() {

@@ -1,5 +1,4 @@
-//! The vocabulary of the codec: what can be read into, what can be written, and the table of a DTO's
-//! fields that both walk.
+//! The vocabulary of the codec: what can be decoded and encoded, and the table of a DTO's fields.
 
 #[cfg(test)]
 pub(crate) use arbitrary::Unstructured as Entropy;
@@ -7,32 +6,32 @@ use bytes::Bytes;
 
 use crate::shared::extra::Extra;
 
-/// A place that takes one JSON value.
+/// A place that a JSON value can be decoded into.
 pub trait Decode {
-    /// Takes the value, or says what it would have taken.
+    /// Decodes a value, or returns why it was rejected.
     fn decode(&mut self, value: Incoming<'_>) -> Result<(), Halt>;
 
-    /// Whether null is taken as the blank of the type. An answer then says that it was.
+    /// Returns whether null decodes as the blank value, which the response then reports.
     fn null_is_blank(&self) -> bool {
         false
     }
 }
 
-/// A value that can be written as JSON.
+/// A value that can be encoded as JSON.
 pub trait Encode {
-    /// What to write.
+    /// Returns what to encode.
     fn view(&self) -> View<'_>;
 }
 
-/// A type that fields can have.
+/// A field type.
 pub trait Slot: Decode + Encode + Send {
-    /// The value a place holds until something is read into it. A user sees it only where an answer
-    /// lacks a required field, and is told so.
+    /// Returns the value of a place before anything is decoded into it. Users see it only if a
+    /// response lacks a required field, which it reports.
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Whether null is a value like any other, and no sign that there is none.
+    /// Returns whether null is a value like any other, instead of the absence of one.
     fn takes_null() -> bool
     where
         Self: Sized,
@@ -45,38 +44,38 @@ pub trait Slot: Decode + Encode + Send {
     fn fill(&mut self, entropy: &mut Entropy<'_>);
 }
 
-/// A DTO: a table of its fields, to read into and to write from.
+/// A DTO: a table of its fields.
 pub trait Record: Send {
-    /// The documented name.
+    /// Returns the documented name.
     fn name(&self) -> &'static str;
 
-    /// All fields blank: see [`Slot::blank`].
+    /// Returns a DTO with all fields blank. See [`Slot::blank`].
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Shows the fields.
+    /// Visits the fields.
     fn fields(&self, visit: &mut Visit<'_>);
 
-    /// Lends the fields out to be read into.
+    /// Visits the fields to decode into them.
     fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
 
-    /// A member in which some servers nest all the others.
+    /// Returns the name of a field in which some servers nest all others.
     fn wrapper(&self) -> Option<&'static str> {
         None
     }
 }
 
-/// What is shown the table that is written.
+/// A visitor of the table for encoding.
 pub(crate) type Visit<'v> = dyn FnMut(&[Field<'_>], &Extra) + 'v;
 
-/// What is lent the table that is read.
+/// A visitor of the table for decoding.
 pub(crate) type VisitMut<'v> = dyn FnMut(&mut [FieldMut<'_>], &mut Extra) + 'v;
 
-/// A row of the table that is written.
+/// A row of the table for encoding.
 pub(crate) type Field<'a> = (&'static str, &'a dyn Encode);
 
-/// A row of the table that is read.
+/// A row of the table for decoding.
 pub struct FieldMut<'a> {
     pub(super) name: &'static str,
     pub(super) aliases: &'static [&'static str],
@@ -85,7 +84,7 @@ pub struct FieldMut<'a> {
     pub(super) seen: bool,
 }
 
-/// A field that has to be there.
+/// Returns the row of a required field.
 pub(crate) fn required<'a>(name: &'static str, place: &'a mut dyn Slot) -> FieldMut<'a> {
     FieldMut {
         name,
@@ -96,7 +95,7 @@ pub(crate) fn required<'a>(name: &'static str, place: &'a mut dyn Slot) -> Field
     }
 }
 
-/// A field that may be missing.
+/// Returns the row of an optional field.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn optional<'a>(name: &'static str, place: &'a mut dyn Slot) -> FieldMut<'a> {
     FieldMut {
@@ -109,98 +108,101 @@ pub(crate) fn optional<'a>(name: &'static str, place: &'a mut dyn Slot) -> Field
 }
 
 impl FieldMut<'_> {
-    /// Also takes the value when it comes under one of these names.
+    /// Adds alternative names.
     #[allow(dead_code, reason = "the spec decides whether it is used")]
     pub(crate) fn or(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
     }
 }
 
-/// A JSON value on its way in.
+/// A JSON value that is being decoded.
 pub enum Incoming<'a> {
-    /// `null`
+    /// Null.
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A whole number that fits.
+    /// An integer in the range of `i64`.
     Integer(i64),
-    /// A whole number above [`i64::MAX`].
+    /// An integer above [`i64::MAX`].
     Unsigned(u64),
     /// Any other number.
     Number(f64),
     /// A string.
     Text(&'a str),
-    /// An array, to be pulled element by element.
+    /// An array, to be read element by element.
     List(&'a mut dyn Elements),
-    /// An object, to be pulled member by member.
+    /// An object, to be read field by field.
     Object(&'a mut dyn Members),
 }
 
-/// The elements of an array that is being read.
+/// The elements of an array that is being decoded.
 pub trait Elements {
-    /// Reads the next element into `place`; `false` at the end.
+    /// Decodes the next element into `place`. Returns `false` at the end.
     fn next(&mut self, place: &mut dyn Decode) -> Result<bool, Halt>;
 
-    /// Reads what was pulled from here once more, into another place, and says whether it fits.
+    /// Decodes a value that was read from here again, into another place, and returns whether it
+    /// fits.
     fn read_again(&mut self, json: &serde_json::Value, place: &mut dyn Decode) -> bool;
 }
 
-/// What the next member of an object is called.
+/// The name of the next field of an object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Named {
-    /// As expected: no name was copied.
+    /// The expected one, which was not copied.
     Expected,
-    /// Something else.
+    /// Another one.
     Other,
-    /// There is none.
+    /// The end of the object.
     End,
 }
 
-/// The members of an object that is being read.
+/// The fields of an object that is being decoded.
 pub trait Members {
-    /// Goes on to the next member. A name other than the `expected` one is put into `name`.
+    /// Advances to the next field. A name other than the `expected` one is copied to `name`.
     fn next_name(
         &mut self,
         expected: Option<&str>,
         name: &mut String,
     ) -> Result<Named, Halt>;
 
-    /// Reads the value of the member just named.
+    /// Decodes the value of that field.
     fn value(&mut self, name: &str, place: &mut dyn Decode) -> Result<(), Halt>;
 
-    /// Lends out in which order the members of a DTO came last. To be given back.
+    /// Takes the order in which the fields of a DTO last arrived. Must be returned with
+    /// [`keep_order`](Self::keep_order).
     fn order(&mut self, record: &'static str) -> Order;
 
-    /// Takes an order back, for the next DTO of that kind.
+    /// Returns an order, for the next DTO of that type.
     fn keep_order(&mut self, record: &'static str, order: Order);
 
-    /// Says that required members never came. That stops the read, unless they may be left blank.
+    /// Reports required fields that are missing. Stops the decoding, unless they may stay blank.
     fn missing(&mut self, members: Vec<Missing>) -> Result<(), Halt>;
 
-    /// Reads what was pulled from here once more, into another place, and says whether it fits.
+    /// Decodes a value that was read from here again, into another place, and returns whether it
+    /// fits.
     fn read_again(&mut self, json: &serde_json::Value, place: &mut dyn Decode) -> bool;
 }
 
-/// Which field comes after which: row 0 is the start and row `i + 1` is the field `i`. Empty for the
-/// documented order.
+/// The field that follows each field: row 0 is the start, and row `i + 1` is the field `i`. Empty
+/// for the documented order.
 pub(crate) type Order = Vec<usize>;
 
-/// A required member that never came.
+/// A required field that is missing.
 pub struct Missing {
     pub(super) name: &'static str,
     pub(super) vital: bool,
 }
 
-/// Why a read stopped.
+/// The reason why decoding stopped.
 pub enum Halt {
-    /// The place takes something else.
+    /// The place accepts another type.
     Mismatch(Mismatch),
-    /// Something deeper stopped; the source has kept the reason.
+    /// A nested value was rejected, and the source has recorded why.
     Deeper,
 }
 
-/// What a place would have taken, whether what stood there may be shown, and whether the place may
-/// not stay blank.
+/// The type that a place accepts, whether the rejected value may be shown, and whether the place
+/// must not stay blank.
 pub struct Mismatch {
     pub(super) expected: &'static str,
     pub(super) reveal: bool,
@@ -208,7 +210,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// A scalar was expected: showing what stood there helps.
+    /// Creates the error of a place for scalars. Shows the rejected value.
     pub(crate) fn scalar(expected: &'static str) -> Halt {
         Halt::Mismatch(Self {
             expected,
@@ -217,12 +219,13 @@ impl Mismatch {
         })
     }
 
-    /// A secret was expected: what stood there may be one.
+    /// Creates the error of a place for secrets. Hides the rejected value, which may be one.
     pub(crate) fn secret(expected: &'static str) -> Halt {
         Self::structure(expected).vital()
     }
 
-    /// An array or object was expected: text in its place may hold a secret.
+    /// Creates the error of a place for arrays or objects. Hides the rejected value, which may
+    /// contain a secret.
     pub(crate) fn structure(expected: &'static str) -> Halt {
         Halt::Mismatch(Self {
             expected,
@@ -233,7 +236,7 @@ impl Mismatch {
 }
 
 impl Halt {
-    /// The same, for a place that may not stay blank.
+    /// Returns the same error for a place that must not stay blank.
     pub(crate) fn vital(self) -> Self {
         match self {
             Self::Mismatch(mismatch) => Self::Mismatch(Mismatch {
@@ -245,41 +248,41 @@ impl Halt {
     }
 }
 
-/// A value on its way out.
+/// A value that is being encoded.
 pub enum View<'a> {
-    /// Nothing is written.
+    /// Not encoded.
     Absent,
-    /// `null`
+    /// Null.
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number that may have a fraction.
     Number(f64),
     /// A string.
     Text(&'a str),
-    /// A string that must never be shown.
+    /// A string that must not be shown.
     Secret(&'a str),
     /// An array.
     List(&'a dyn Sequence),
-    /// An object with keys that are data.
+    /// An object whose keys are data.
     Map(&'a dyn Mapping),
     /// A DTO.
     Record(&'a dyn Record),
-    /// JSON as it is.
+    /// Free-form JSON.
     Json(&'a serde_json::Value),
-    /// JSON of which nothing is known, so that it may hold a secret.
+    /// Undocumented JSON, which may contain a secret.
     Unknown(&'a serde_json::Value),
-    /// Something of which at most the names of members may be shown.
+    /// A value of which at most the field names may be shown.
     Hidden(&'a dyn Encode),
-    /// A JSON object as it is.
+    /// A free-form JSON object.
     JsonObject(&'a serde_json::Map<String, serde_json::Value>),
     /// A file, for a part of a multipart body.
     File(FileView<'a>),
 }
 
-/// A file on its way out.
+/// A file that is being encoded.
 #[derive(Clone, Copy)]
 pub struct FileView<'a> {
     pub(crate) name: &'a str,
@@ -287,14 +290,14 @@ pub struct FileView<'a> {
     pub(crate) content: &'a Bytes,
 }
 
-/// An array that is being written.
+/// An array that is being encoded.
 pub trait Sequence {
-    /// Shows the elements in order.
+    /// Visits the elements in order.
     fn each(&self, visit: &mut dyn FnMut(View<'_>));
 }
 
-/// A map that is being written.
+/// A map that is being encoded.
 pub trait Mapping {
-    /// Shows the entries in order.
+    /// Visits the keys and values in order.
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>));
 }

@@ -1,4 +1,4 @@
-//! From a table of fields into any serde format.
+//! Encoding: from a table of fields into any serde format.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::traits::{Encode, FileView, Mapping, Record, View};
 
-/// Writes a value as JSON.
+/// Encodes a value as JSON.
 pub(crate) fn to_json(value: &View<'_>) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(value)
 }
 
-/// The whole of a DTO's `Serialize`.
+/// Implements `Serialize` for DTOs.
 pub(crate) fn serialize<S: Serializer>(
     value: &dyn Encode,
     serializer: S,
@@ -19,7 +19,7 @@ pub(crate) fn serialize<S: Serializer>(
     serde::Serialize::serialize(&value.view(), serializer)
 }
 
-/// Shows every member that is written, the documented ones first.
+/// Visits every field that is encoded, the documented ones first.
 pub(crate) fn members(record: &dyn Record, visit: &mut dyn FnMut(&str, View<'_>)) {
     record.fields(&mut |fields, extra| {
         for (name, place) in fields {
@@ -36,7 +36,7 @@ pub(crate) fn members(record: &dyn Record, visit: &mut dyn FnMut(&str, View<'_>)
     });
 }
 
-/// Shows every member of an object of any kind; anything else has none.
+/// Visits every field of an object of any kind. Other values have none.
 pub(crate) fn view_members(value: &View<'_>, visit: &mut dyn FnMut(&str, View<'_>)) {
     let map = match value {
         View::Record(record) => return members(*record, visit),
@@ -58,9 +58,9 @@ impl serde::Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Integer(value) => serializer.serialize_i64(*value),
             View::Number(value) if value.is_finite() => number(*value, serializer),
-            View::Number(value) => Err(S::Error::custom(format_args!(
-                "{value} is not a number that JSON can hold"
-            ))),
+            View::Number(value) => {
+                Err(S::Error::custom(format_args!("`{value}` is not a finite number")))
+            }
             View::Text(value) | View::Secret(value) => serializer.serialize_str(value),
             View::Json(value) | View::Unknown(value) => {
                 Value::serialize(value, serializer)
@@ -94,13 +94,13 @@ impl Mapping for FileView<'_> {
     }
 }
 
-/// From here on, neighbors of a whole number are not all numbers of this type.
+/// 2^53. From here on, `f64` cannot represent every integer.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// A whole number without a fraction, as everyone else writes it who calls this API.
+/// Encodes an integral number without a fraction, as other clients of this API do.
 fn number<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
     if value.fract() == 0.0 && value.abs() < EXACT {
-        // Exact, as was just seen.
+        // Exact, because the value is integral and below 2^53.
         serializer.serialize_i64(value as i64)
     } else {
         serializer.serialize_f64(value)

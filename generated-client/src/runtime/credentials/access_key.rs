@@ -1,4 +1,4 @@
-//! The key with which an administrator, or a program of theirs, uses the management API.
+//! The access key for the management API.
 
 #[cfg(feature = "signature")]
 use super::signature::Signer;
@@ -8,14 +8,14 @@ use crate::runtime::error::problems::Problems;
 use crate::runtime::error::redact::Secrets;
 use crate::shared::secret::Secret;
 
-/// An access key: what the console calls AK and SK.
+/// An access key, called AK and SK in the console.
 pub(crate) struct AccessKey {
     pub(crate) id: String,
     pub(crate) secret: Secret,
 }
 
 impl AccessKey {
-    /// The two options that make a key: both or none.
+    /// Creates a key from its two options, of which both or none must be set.
     pub(crate) fn new(
         id: Option<String>,
         secret: Option<Secret>,
@@ -35,15 +35,15 @@ impl AccessKey {
             (id, _) => {
                 let missing = if id.is_none() { "id" } else { "secret" };
                 problems.add(format!(
-                    "`access_key_{missing}` is missing: an access key is an id and a secret, \
-                     call `.access_key_{missing}(\"...\")` too"
+                    "`access_key_{missing}` is missing: an access key consists of an ID and a \
+                     secret, so also call `.access_key_{missing}(\"...\")`"
                 ));
                 None
             }
         }
     }
 
-    /// Who signs with this key.
+    /// Returns a signer with this key.
     #[cfg(feature = "signature")]
     pub(crate) fn signer(&self, brand: Brand) -> Signer<'_> {
         Signer {

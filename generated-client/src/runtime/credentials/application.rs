@@ -1,4 +1,4 @@
-//! How an application proves to the server who it is.
+//! How an application authenticates to the server.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,25 +8,46 @@ use crate::runtime::codec::{Record, View, members};
 use crate::runtime::operation::{Body, Credential, Operation};
 use crate::shared::secret::Secret;
 
-/// How the application proves who it is where tokens are given out, looked at or revoked.
+/// How the application authenticates to the token, introspection, and revocation endpoints (RFC
+/// 6749, section 2.3).
 ///
-/// It has to be what the console says for the application; the server refuses everything else.
+/// It must match the setting in the console; the server rejects any other method.
+///
+/// ```
+/// use genauth::authentication::AuthenticationClient;
+/// use genauth::oidc::ClientAuthentication;
+///
+/// # fn main() -> Result<(), genauth::Error> {
+/// let client = AuthenticationClient::builder()
+///     .app_id("64f0c1d2e3a4b5c6d7e8f901")
+///     .app_host("https://example.genauth.ai")
+/// #   .app_host("http://localhost:3000")
+///     .client_authentication(ClientAuthentication::None)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientAuthentication {
-    /// Its id and secret are members of the body.
+    /// `client_secret_post`: sends the app ID and the app secret in the request body.
     #[default]
     #[doc(alias = "client_secret_post")]
     ClientSecretPost,
-    /// Its id and secret are in the header `authorization`.
+    /// `client_secret_basic`: sends the app ID and the app secret in the header `authorization`
+    /// (Basic, RFC 7617).
+    ///
+    /// Neither value is percent-encoded first, although RFC 6749, section 2.3.1, requires it,
+    /// because the server does not decode them.
     #[doc(alias = "client_secret_basic")]
     ClientSecretBasic,
-    /// It has no secret, as apps on phones and in browsers: it only says its id.
+    /// `none`: sends only the app ID, for public clients without a secret, such as mobile and
+    /// browser apps.
     #[doc(alias = "none")]
     None,
 }
 
-/// An application, and how it proves who it is.
+/// An application and how it authenticates.
 pub(crate) struct Application {
     pub(crate) id: String,
     pub(crate) secret: Option<Secret>,
@@ -35,18 +56,18 @@ pub(crate) struct Application {
     pub(crate) revocation: ClientAuthentication,
 }
 
-/// What a request says about the application.
+/// The credentials of the application in a request.
 #[derive(Default)]
 pub(crate) struct Proof {
-    /// Members of the body.
+    /// Fields of the body.
     pub(crate) members: Vec<(&'static str, Secret)>,
     /// The header `authorization`.
     pub(crate) header: Option<HeaderValue>,
 }
 
 impl Application {
-    /// What to add to a request of this operation. One that says by itself which client it comes
-    /// from is left alone: an access key is a client of its own.
+    /// Returns the credentials to add to a request of this operation. A request that names a client
+    /// itself gets none: an access key is a client of its own.
     pub(crate) fn proof(
         &self,
         operation: &Operation,
@@ -61,8 +82,8 @@ impl Application {
         let id = ("client_id", Secret::from(self.id.as_str()));
         let secret = self.secret.as_ref().ok_or_else(|| {
             format!(
-                "it needs the secret of the application: give the builder of the client one with \
-                 `.app_secret(\"...\")`, or, if the application has none, call \
+                "this operation requires the app secret: call `.app_secret(\"...\")` on the \
+                 client builder, or, if the application has no secret, \
                  `.{option}(ClientAuthentication::None)`"
             )
         });
@@ -83,7 +104,7 @@ impl Application {
         })
     }
 
-    /// How the application proves who it is to the operation, and the option that says so.
+    /// Returns how the application authenticates to the operation, and the option for that.
     fn method(
         &self,
         operation: &Operation,
@@ -104,7 +125,7 @@ impl Application {
     }
 }
 
-/// Whether the request has a client, or the secret of one, of its own.
+/// Returns whether the request itself has a client ID or a client secret.
 fn names_client(request: &dyn Record) -> bool {
     let mut found = false;
     members(request, &mut |name, view| {
@@ -114,7 +135,8 @@ fn names_client(request: &dyn Record) -> bool {
     found
 }
 
-/// The header, in which neither part is percent-encoded: the server decodes none.
+/// Returns the header of RFC 7617. The parts are not percent-encoded, because the server does not
+/// decode them.
 fn basic(id: &str, secret: &Secret) -> Result<HeaderValue, String> {
     let pair = Secret::from(format!("{id}:{}", secret.expose_secret()));
     let encoded = Secret::from(STANDARD.encode(pair.expose_secret()));

@@ -1,4 +1,4 @@
-//! What an attempt says about who calls, and what can be done when the server does not accept it.
+//! Adds credentials to attempts, and replaces them if the server rejects them.
 
 use std::sync::Arc;
 
@@ -17,43 +17,43 @@ use crate::runtime::error::failure::Failure;
 use crate::runtime::error::inner::Kind;
 use crate::runtime::operation::{Credential, Operation};
 
-/// Everyone for whom a client can speak.
+/// The credentials of a client.
 #[derive(Clone)]
 pub(crate) struct Credentials {
     pub(crate) brand: Brand,
-    /// Sent where the server may want to know the user.
+    /// The access token of the signed-in user.
     pub(crate) user: Option<HeaderValue>,
-    /// The application, for operations that it has to prove itself to.
+    /// The application, for operations that require its secret.
     pub(crate) application: Option<Arc<Application>>,
-    /// Who calls where the server wants to know who manages the user pool.
+    /// The credentials for the management API.
     pub(crate) manager: Manager,
 }
 
-/// Who manages the user pool.
+/// The credentials for the management API.
 #[derive(Clone)]
 pub(crate) enum Manager {
-    /// Nobody: operations that need a management token are refused.
+    /// None: operations that require a management token fail.
     Nobody,
-    /// Who has this token, as the value of its header.
+    /// A management token, as a header value.
     Token(HeaderValue),
-    /// Who has an access key, and gets tokens for it.
+    /// An access key, and the tokens that are fetched with it.
     Tokens(Arc<ManagementTokens>),
-    /// Who has an access key, and signs each request with it.
+    /// An access key that signs each request.
     #[cfg(feature = "signature")]
     Signs(Arc<AccessKey>),
 }
 
-/// A management token for one attempt.
+/// The management token of one attempt.
 #[derive(Clone)]
 pub(crate) struct Presented {
     pub(crate) token: Arc<ManagementToken>,
-    /// Whether the call waited for this token, so that a newer one will not be accepted either.
+    /// Whether the call waited for this token, so that a newer one would be rejected as well.
     pub(crate) is_fresh: bool,
 }
 
 impl Credentials {
-    /// The management token for an attempt that needs one, if it is one that can be replaced. It may
-    /// have to be fetched.
+    /// Returns the management token of an attempt, if the operation requires one that can be
+    /// replaced. Fetches it if necessary.
     pub(crate) async fn management_token(&self) -> Result<Option<Presented>, Failure> {
         match &self.manager {
             Manager::Tokens(tokens) => {
@@ -61,16 +61,17 @@ impl Credentials {
                 Ok(Some(Presented { token, is_fresh }))
             }
             Manager::Nobody => {
-                let problem = "it needs an access key: give the builder of a `ManagementClient` \
-                    one with `.access_key_id(\"...\")` and `.access_key_secret(\"...\")`, or a \
-                    management token with `.access_token(\"...\")`";
+                let problem = "this operation requires an access key: call \
+                    `.access_key_id(\"...\")` and `.access_key_secret(\"...\")` on the \
+                    `ManagementClient` builder, or pass a management token with \
+                    `.access_token(\"...\")`";
                 Err(Kind::Request(problem.to_owned()).into())
             }
             _ => Ok(None),
         }
     }
 
-    /// The newest token in place of one that was got before a wait.
+    /// Replaces a token that was obtained before a wait by the current one.
     pub(crate) fn update(&self, presented: &mut Presented) {
         if let Manager::Tokens(tokens) = &self.manager
             && let Some(token) = tokens.newest()
@@ -83,8 +84,7 @@ impl Credentials {
         }
     }
 
-    /// Adds to a request what says who calls. `target` is its path and query without the base path
-    /// of the host.
+    /// Adds the credentials to a request. `target` is its path and query without the base path.
     pub(crate) fn authorize(
         &self,
         operation: &Operation,
@@ -96,7 +96,7 @@ impl Credentials {
         for credential in operation.credentials {
             let user = match credential {
                 Credential::App => None,
-                // Is in the request already, since it may be a part of the body.
+                // Already in the request, because it may be part of the body.
                 Credential::Client
                 | Credential::ClientIntrospection
                 | Credential::ClientRevocation => None,
@@ -136,7 +136,7 @@ impl Credentials {
                 let Some(Presented { token, .. }) = presented else { return Ok(()) };
                 headers.insert(AUTHORIZATION, token.authorization.clone());
                 if let Some(id) = &token.user_pool_id {
-                    // What the user says goes first.
+                    // An explicit header takes precedence.
                     let name = self.brand.header("userpool-id").map_err(unnamed)?;
                     headers.entry(name).or_insert_with(|| id.clone());
                 }
@@ -159,7 +159,7 @@ impl Credentials {
         Ok(())
     }
 
-    /// The access key, if the client has one.
+    /// Returns the access key, if the client has one.
     #[cfg(feature = "events")]
     pub(crate) fn access_key(&self) -> Option<&AccessKey> {
         match &self.manager {
@@ -169,7 +169,7 @@ impl Credentials {
         }
     }
 
-    /// Whether a header is part of a signature, so that nobody else may set it.
+    /// Returns whether the header is part of a signature, so that a call must not set it.
     #[cfg_attr(
         not(feature = "signature"),
         allow(unused_variables, reason = "there are no signatures")
@@ -182,8 +182,8 @@ impl Credentials {
         }
     }
 
-    /// After the server rejected a token: waits for another one, if one can be had that the server
-    /// may accept, and says whether it can.
+    /// Waits for another token after the server rejected one, and returns whether there is one that
+    /// the server may accept.
     pub(crate) async fn replace(&self, rejected: &Presented) -> Result<bool, Failure> {
         match &self.manager {
             Manager::Tokens(tokens) => {
@@ -194,7 +194,7 @@ impl Credentials {
         }
     }
 
-    /// After the server rejected a token that was fetched for the very call.
+    /// Records that the server rejected a token that was fetched for the call itself.
     pub(crate) fn keep_rejected(&self) {
         if let Manager::Tokens(tokens) = &self.manager {
             tokens.keep_rejected();
@@ -202,7 +202,7 @@ impl Credentials {
     }
 }
 
-/// The token of a user as a bearer token.
+/// Returns the token of a user as a bearer token.
 fn bearer(token: &HeaderValue) -> Result<HeaderValue, Failure> {
     let value = HeaderValue::from_bytes(&[b"Bearer ", token.as_bytes()].concat());
     let mut value = value.map_err(|error| Kind::Request(error.to_string()))?;

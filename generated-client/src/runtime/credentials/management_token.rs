@@ -1,8 +1,8 @@
-//! The management token: fetched with the access key when it is first needed, shared by all calls
-//! of a client and its clones, and replaced before it expires.
+//! The management token: fetched with the access key on first use, shared by all calls of a client
+//! and its clones, and replaced before it expires.
 //!
-//! Every client has its own: clients that shared a token across the process would have to agree on
-//! transport, limits and brand, and the token would outlive them.
+//! Every client has its own. To share a token across the process, clients would have to agree on
+//! transport, limits, and brand, and the token would outlive them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,33 +18,33 @@ use crate::runtime::error::problems::is_visible;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
-/// How long before its end a token is replaced in the background.
+/// How long before its expiry a token is replaced in the background.
 const RENEWED_BEFORE: Duration = Duration::from_secs(5 * 60);
 
-/// How long before its end a token is no longer sent: it has to arrive in time.
+/// How long before its expiry a token is no longer sent, because it must arrive in time.
 const UNUSED_BEFORE: Duration = Duration::from_secs(10);
 
-/// What a token lasts if the server does not say.
+/// The lifetime of a token if the server does not specify it.
 const DOCUMENTED_LIFE: Duration = Duration::from_secs(7200);
 
-/// The longest life that is believed: clocks end somewhere.
+/// The maximum lifetime. Points in time that are further away may be out of range.
 const LONGEST_LIFE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// A token, ready to be sent.
+/// A token in the form in which it is sent.
 pub(crate) struct ManagementToken {
     pub(crate) text: Secret,
     /// The header `authorization`.
     pub(crate) authorization: HeaderValue,
-    /// The user pool that it is for, if it says so.
+    /// The user pool that the token names.
     pub(crate) user_pool_id: Option<HeaderValue>,
 }
 
-/// Makes the request for a token.
+/// Requests a token.
 pub(crate) type FetchToken = dyn Fn() -> BoxFuture<'static, Result<Fetched<Arc<ManagementToken>>, Error>>
     + Send
     + Sync;
 
-/// The tokens of one client, one after another.
+/// The current token of a client.
 pub(crate) struct ManagementTokens {
     fetch: Box<FetchToken>,
     current: Refresh<Arc<ManagementToken>>,
@@ -69,25 +69,25 @@ impl ManagementTokens {
         &self.key
     }
 
-    /// The token: at once if there is one, or else as soon as the one request for it is answered.
-    /// And whether it was waited for.
+    /// Returns the token, and whether the caller had to wait for it. Concurrent callers share one
+    /// request.
     pub(crate) async fn get(&self) -> Result<(Arc<ManagementToken>, bool), Error> {
         self.current.get_fresh(&self.fetch).await
     }
 
-    /// The newest token, if there is one.
+    /// Returns the current token, if there is one.
     pub(crate) fn newest(&self) -> Option<Arc<ManagementToken>> {
         self.current.current()
     }
 
-    /// Fetches another token, unless there is a newer one than the rejected one already. Until it
-    /// arrives, everyone else gets the rejected one: it may be good enough for other operations.
-    /// Says `false` if none is fetched, since the last ones that were did not help.
+    /// Replaces the rejected token, unless there already is a newer one. Until the new one arrives,
+    /// other calls get the rejected one, because other operations may accept it. Returns `false` if
+    /// no token is fetched because the latest ones did not help.
     pub(crate) async fn replace(
         &self,
         rejected: &Arc<ManagementToken>,
     ) -> Result<bool, Error> {
-        // The server may give out the same one again.
+        // The server may return the same one again.
         let is_rejected = |token: &Arc<ManagementToken>| token.text == rejected.text;
         let newer = self.current.replace(is_rejected, &self.fetch).await?;
         if newer.as_ref().is_some_and(is_rejected) {
@@ -96,7 +96,7 @@ impl ManagementTokens {
         Ok(newer.is_some_and(|token| !is_rejected(&token)))
     }
 
-    /// A token that was fetched for a call was rejected: another one would be as well.
+    /// Records that a token that was fetched for a call was rejected, as another one would be.
     pub(crate) fn keep_rejected(&self) {
         self.current.keep_rejected();
     }
@@ -109,7 +109,8 @@ fn lifetime(seconds: Option<i64>) -> Duration {
 }
 
 impl ManagementToken {
-    /// A token that is `age` old, and how long it may be used; `None` if it cannot be sent.
+    /// Creates a token that is `age` old, with its remaining lifetime. `None` if it cannot be sent
+    /// in a header.
     pub(crate) fn fetched(
         text: Secret,
         expires_in: Option<i64>,
@@ -130,7 +131,7 @@ impl ManagementToken {
         Some(Fetched {
             value: Arc::new(token),
             renew_after: left.saturating_sub(RENEWED_BEFORE.min(life / 5)),
-            // Nobody waits for a new token while the old one is good.
+            // Calls do not wait for a new token while the old one is valid.
             wait_after: unused_after,
             expires_after: unused_after,
         })
@@ -141,8 +142,8 @@ fn header(text: &str) -> Option<HeaderValue> {
     if is_visible(text) { HeaderValue::from_str(text).ok() } else { None }
 }
 
-/// The claim that names the user pool. The token is not verified: the server is whom it came from,
-/// and whom it goes to.
+/// Returns the claim that names the user pool. The token is not verified, because it comes from the
+/// server that it is sent to.
 fn user_pool_id(token: &str) -> Option<String> {
     let claims = token.split('.').nth(1)?.trim_end_matches('=');
     let claims = URL_SAFE_NO_PAD.decode(claims).ok()?;

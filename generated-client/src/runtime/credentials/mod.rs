@@ -1,7 +1,6 @@
-//! Who calls: the application and how it proves itself ([`application`]), the access key of an
-//! administrator ([`access_key`]) and what is made of it, a [`management_token`] that is kept and
-//! replaced in time ([`refresh`]) or a `signature`, and what a request gets of all that
-//! ([`authorize`]).
+//! Credentials: the application and how it authenticates ([`application`]), the access key
+//! ([`access_key`]) with the [`management_token`] that is cached and [refreshed](refresh) or the
+//! `signature`, and how they are added to requests ([`authorize`]).
 
 pub(crate) mod access_key;
 pub(crate) mod application;

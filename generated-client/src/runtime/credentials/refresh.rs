@@ -1,18 +1,18 @@
-//! A value that is fetched once for all who want it, kept, and fetched anew before it expires.
+//! A value that is fetched once for all callers, cached, and refreshed before it expires.
 //!
 //! ```text
-//! | given out | given out, and a new one | callers wait for the new one, | callers wait, or get
-//! |           | is being fetched         | and get this one if it fails  | the error
-//! fetched     renew_after                wait_after                      expires_after
+//! | cached | cached, refreshed | callers wait for the new value, | callers wait,
+//! |        | in the background | and get this one on failure     | or get the error
+//! fetched  renew_after         wait_after                        expires_after
 //! ```
 //!
-//! There is never more than one fetch at a time. It is a task of its own, so that it goes on when
-//! the caller who began it gives up, and ends when the [`Refresh`] is dropped. After a fetch there
-//! is a pause until the next one, which grows while fetches fail.
+//! There is at most one fetch at a time. It runs as a task, so that it continues if the caller that
+//! started it is canceled, and is aborted when the [`Refresh`] is dropped. After a fetch, the next
+//! one is delayed, increasingly so while fetches fail.
 //!
-//! A value that was rejected is [replaced](Refresh::replace): only the caller who says so waits.
-//! Everyone else is given the old one until the new one arrives, since it may have been rejected for
-//! a reason that is not in the value.
+//! A rejected value is [replaced](Refresh::replace). Only the caller that reports the rejection
+//! waits. Other callers get the old value until the new one arrives, because it may have been
+//! rejected for a reason unrelated to the value.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -25,33 +25,33 @@ use tokio::time::{Instant, sleep_until};
 use crate::runtime::error::Error;
 use crate::shared::transport::BoxFuture;
 
-/// The pause after a fetch, and after the first that fails. It doubles with each further failure.
+/// The delay after a fetch. It doubles with each consecutive failure.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest pause, unless the server asks for more.
+/// The maximum delay, unless the server asks for a longer one.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
-/// The longest pause that a server can ask for.
+/// The maximum delay that the server can ask for.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// How long a rejected value is not replaced after one that replaced it was rejected too.
+/// How long rejected values are not replaced after a replacement was rejected too.
 const REJECTED_PAUSE: Duration = Duration::from_secs(10);
 
-/// Longer than any value is kept.
+/// Longer than any value is cached.
 const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// What a fetch brings. The times count from the end of the fetch.
+/// The result of a fetch. Durations count from its end.
 pub(crate) struct Fetched<T> {
     pub(crate) value: T,
-    /// From then on a new one is fetched in the background.
+    /// When a new value is fetched in the background.
     pub(crate) renew_after: Duration,
-    /// From then on callers wait for the new one, and get this one only if that fails.
+    /// When callers start to wait for a new value, and get this one only if that fails.
     pub(crate) wait_after: Duration,
-    /// From then on it is not given out.
+    /// When the value is no longer returned.
     pub(crate) expires_after: Duration,
 }
 
-/// The value, and the one fetch of it.
+/// A cached value and its pending fetch.
 pub(crate) struct Refresh<T> {
     state: Arc<Mutex<State<T>>>,
 }
@@ -60,13 +60,13 @@ type Flight<T> = Shared<BoxFuture<'static, Result<T, Error>>>;
 
 struct State<T> {
     kept: Option<Kept<T>>,
-    /// What callers wait for. It ends itself, since the task and those callers alone own it.
+    /// The pending fetch. Owned only by its task and its callers, so that it ends with them.
     flight: Option<WeakShared<BoxFuture<'static, Result<T, Error>>>>,
     task: Option<AbortHandle>,
     failures: u32,
     error: Option<Error>,
     pause_until: Instant,
-    /// Until then a rejected value is not replaced.
+    /// Until then, rejected values are not replaced.
     keep_until: Instant,
 }
 
@@ -78,7 +78,7 @@ struct Kept<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> Refresh<T> {
-    /// Holds nothing yet.
+    /// Creates an empty cache.
     pub(crate) fn new() -> Self {
         let state = State {
             kept: None,
@@ -94,11 +94,11 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         }
     }
 
-    /// The value; `fetch` is called if it has to be fetched and nobody is at it.
+    /// Returns the value. Calls `fetch` if it must be fetched and no fetch is pending.
     ///
     /// # Errors
-    /// What the fetch failed with, if there is no value that has not expired. In the pause after a
-    /// failure everyone gets that error at once.
+    /// Returns the error of the fetch if there is no unexpired value. During the delay after a
+    /// failure, all callers get that error immediately.
     pub(crate) async fn get<F>(&self, fetch: impl FnOnce() -> F) -> Result<T, Error>
     where
         F: Future<Output = Result<Fetched<T>, Error>> + Send + 'static,
@@ -106,7 +106,7 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         Ok(self.get_fresh(fetch).await?.0)
     }
 
-    /// The same, and whether the caller had to wait for this value.
+    /// Returns the value, and whether the caller had to wait for it.
     pub(crate) async fn get_fresh<F>(
         &self,
         fetch: impl FnOnce() -> F,
@@ -127,11 +127,12 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         }
     }
 
-    /// A newer value than the rejected one: the one that is there, or being fetched, or else one
-    /// that is fetched for it. `None` if that did not help [a while ago](Self::keep_rejected).
+    /// Returns a newer value than the rejected one: the current one, the one being fetched, or one
+    /// that is fetched now. `None` if that [did not help](Self::keep_rejected) recently.
     ///
     /// # Errors
-    /// What the fetch failed with. In the pause after a failure that error at once.
+    /// Returns the error of the fetch. During the delay after a failure, returns that error
+    /// immediately.
     pub(crate) async fn replace<F>(
         &self,
         is_rejected: impl Fn(&T) -> bool,
@@ -152,7 +153,7 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
                 None if now < state.keep_until => return Ok(None),
                 None => match &state.error {
                     Some(error) if now < state.pause_until => return Err(error.clone()),
-                    // The pause after a success is for values that expire at once.
+                    // The delay after a success is only for values that expire immediately.
                     _ => self.start(&mut state, now, fetch),
                 },
             }
@@ -160,18 +161,18 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         flight.await.map(Some)
     }
 
-    /// A value that was fetched for its caller was rejected too: for some time nothing is fetched to
-    /// [replace](Self::replace) another one.
+    /// Records that a value that was fetched for the caller was rejected too: for some time,
+    /// nothing is fetched to [replace](Self::replace) another one.
     pub(crate) fn keep_rejected(&self) {
         lock(&self.state).keep_until = Instant::now() + REJECTED_PAUSE;
     }
 
-    /// The value, if there is one that has not expired.
+    /// Returns the value, if there is an unexpired one.
     pub(crate) fn current(&self) -> Option<T> {
         lock(&self.state).valid(Instant::now())
     }
 
-    /// Never gives out the value again if it is this one.
+    /// Removes the value if it is this one.
     pub(crate) fn discard(&self, is_bad: impl FnOnce(&T) -> bool) {
         let mut state = lock(&self.state);
         if state.kept.as_ref().is_some_and(|kept| is_bad(&kept.value)) {
@@ -179,7 +180,7 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         }
     }
 
-    /// The outcome if it can be told now, or else what to wait for.
+    /// Returns the outcome if it is known, or else the fetch to wait for.
     fn now_or_later<F>(
         &self,
         fetch: impl FnOnce() -> F,
@@ -229,7 +230,7 @@ impl<T: Clone + Send + Sync + 'static> Refresh<T> {
         });
         let flight = flight.shared();
         state.flight = flight.downgrade();
-        // Without the task the callers bring it to its end themselves.
+        // Without the task, the callers drive the fetch themselves.
         state.task = Handle::try_current()
             .ok()
             .map(|runtime| runtime.spawn(flight.clone()).abort_handle());
@@ -283,7 +284,7 @@ impl<T> Drop for Refresh<T> {
     }
 }
 
-/// Nothing here panics while it holds the lock.
+/// Ignores poisoning, because no code panics while it holds the lock.
 fn lock<T>(state: &Mutex<State<T>>) -> MutexGuard<'_, State<T>> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,5 @@
-//! How an [`Error`] comes about: the kind first, then what is known, and at the end one place that
-//! hides the secrets.
+//! The construction of an [`Error`]: its kind, its details, and finally one place that removes
+//! secrets.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -14,31 +14,31 @@ use super::redact::Secrets;
 use crate::runtime::codec::ReadError;
 use crate::shared::transport::{BoxError, Reason, TransportError};
 
-/// As much of a server's words as an error shows, in characters.
+/// The maximum length of a server message in an error, in characters.
 const LONGEST_MESSAGE: usize = 500;
 
-/// As much of an id, a path or a content type.
+/// The maximum length of an ID, a path, or a content type.
 const LONGEST_NAME: usize = 200;
 
-/// Statuses that may be others a moment later.
+/// The statuses of transient failures.
 const PASSING: [i64; 5] = [429, 500, 502, 503, 504];
 
-/// What the server reports beside the data of an answer.
+/// The fields of a response besides its data.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Header {
     pub(crate) status_code: Option<i64>,
     pub(crate) message: Option<String>,
     pub(crate) api_code: Option<i64>,
     pub(crate) request_id: Option<String>,
-    /// The code of an error as OAuth 2.0 reports it, which has no envelope.
+    /// The error code of OAuth 2.0 (RFC 6749, section 5.2), which has no envelope.
     pub(crate) oauth_code: Option<String>,
-    /// What OAuth 2.0 has in place of the message.
+    /// The `error_description` of OAuth 2.0.
     pub(crate) description: Option<String>,
-    /// Whether the data was there.
+    /// Whether the data was present.
     pub(crate) has_data: bool,
 }
 
-/// An error in the making: nothing is hidden yet, so it cannot be printed.
+/// An error under construction. It cannot be printed, because it may contain secrets.
 pub(crate) struct Failure(Box<Inner>);
 
 impl From<Kind> for Failure {
@@ -75,8 +75,8 @@ impl From<TransportError> for Failure {
 }
 
 impl Failure {
-    /// For a call that needs a token which could not be had. What the server said about that is
-    /// what there is to say about the call.
+    /// Creates the failure of a call that could not obtain a token, with the details of the token's
+    /// error.
     pub(crate) fn no_token(error: Error) -> Self {
         let cause = error.inner();
         let mut failure = Self::from(Kind::NoToken(Arc::clone(cause)));
@@ -97,56 +97,56 @@ impl Failure {
         self
     }
 
-    /// The same, for what happened before this attempt was sent.
+    /// Marks the failure as one before this attempt was sent.
     pub(crate) fn unsent(mut self) -> Self {
         self.0.may_have_been_sent = false;
         self
     }
 
-    /// Adds how many attempts were begun, and whether the server may have acted on one of them.
+    /// Adds the number of attempts, and whether the server may have acted on one of them.
     pub(crate) fn after(mut self, attempts: u32, may_have_been_sent: bool) -> Self {
         self.0.attempts = attempts;
         self.0.may_have_been_sent = may_have_been_sent;
         self
     }
 
-    /// Adds that only the retry budget kept the call from being sent again.
+    /// Records that only the retry budget prevented a retry.
     pub(crate) fn without_budget(mut self) -> Self {
         self.0.is_budget_exhausted = true;
         self
     }
 
-    /// Adds what the head of the answer says.
+    /// Adds the status and the headers of the response.
     pub(crate) fn in_answer(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.http_status = Some(status);
         self.0.retry_after = retry_after(headers);
         self
     }
 
-    /// Adds the body of the answer.
+    /// Adds the response body.
     pub(crate) fn with_body(mut self, body: Bytes) -> Self {
         self.0.body = Some(body);
         self
     }
 
-    /// Adds what the envelope says.
+    /// Adds the fields of the envelope.
     pub(crate) fn with_header(mut self, header: Header) -> Self {
         self.0.status_code = header.status_code;
         self.0.api_code = header.api_code;
         self.0.message = header.message.or(header.description);
-        // What else may be called `error` beside an envelope is no such code.
+        // In an envelope, a field `error` is not an OAuth 2.0 code.
         self.0.oauth_code = header.oauth_code.filter(|_| header.status_code.is_none());
         self.0.request_id = header.request_id;
         self
     }
 
-    /// Whether the server cannot have acted on this attempt, so that sending it again is safe for any
-    /// operation.
+    /// Returns whether the server cannot have acted on this attempt, so that a retry is safe for
+    /// any operation.
     pub(crate) fn is_unsent(&self) -> bool {
         !self.0.may_have_been_sent
     }
 
-    /// Whether the reason may be gone when the call is sent again.
+    /// Returns whether the failure is transient.
     pub(crate) fn may_pass(&self) -> bool {
         match self.0.kind {
             Kind::Connect | Kind::Timeout(Limit::Connect, _) | Kind::NotProcessed => {
@@ -160,7 +160,7 @@ impl Failure {
         }
     }
 
-    /// Whether the server did not accept who calls.
+    /// Returns whether the server rejected the credentials.
     pub(crate) fn is_unauthorized(&self) -> bool {
         self.0.statuses().any(|status| status == 401)
     }
@@ -185,7 +185,7 @@ impl Failure {
         self.0.request_id.as_deref()
     }
 
-    /// What happened, in a word.
+    /// Returns the value of `error.type` in spans and events.
     pub(crate) fn type_name(&self) -> &'static str {
         match self.0.kind {
             Kind::Options(_) | Kind::Request(_) => "config",
@@ -205,7 +205,7 @@ impl Failure {
         }
     }
 
-    /// Adds what OAuth 2.0 says about an error.
+    /// Adds the fields of an OAuth 2.0 error.
     pub(crate) fn with_oauth(
         mut self,
         code: Option<String>,
@@ -216,7 +216,7 @@ impl Failure {
         self
     }
 
-    /// Makes the error, with everything hidden that must be.
+    /// Creates the error, with all secrets removed.
     pub(crate) fn finish(
         self,
         operation: Option<&'static str>,
@@ -232,11 +232,11 @@ impl Failure {
                 name(&mut error.path);
                 message(&mut error.reason);
             }
-            // The texts of options and lists are this crate's own, and the others have none.
+            // These texts come from this crate, or do not exist.
             Kind::Options(_) | Kind::IdToken(_) | Kind::Paging(_) => {}
             Kind::Connect | Kind::NotProcessed | Kind::Interrupted => {}
             Kind::Timeout(..) | Kind::TooLarge(_) | Kind::Api => {}
-            // It was finished when it was made.
+            // Already finished.
             Kind::NoToken(_) => {}
         }
         inner.operation = operation;
@@ -247,14 +247,14 @@ impl Failure {
     }
 }
 
-/// The error for an option that cannot be used, and what to do about it. It shows no secret.
+/// Creates the error for an invalid option. It shows no secret.
 #[cfg(feature = "redis")]
 pub(crate) fn invalid_option(problem: &str) -> Error {
     Failure::from(Kind::Options(vec![problem.to_owned()]))
         .finish(None, &Secrets::default())
 }
 
-/// The error for an answer that can be read and yet is of no use.
+/// Creates the error for a response that could be decoded but has an invalid value.
 pub(crate) fn unusable(operation: &'static str, path: &str, reason: &str) -> Error {
     let kind = Kind::Decode(ReadError {
         path: path.to_owned(),
@@ -263,7 +263,7 @@ pub(crate) fn unusable(operation: &'static str, path: &str, reason: &str) -> Err
     Failure::from(kind).finish(Some(operation), &Secrets::default())
 }
 
-/// What came instead of an envelope, without showing it.
+/// Describes a response without an envelope, without showing its body.
 pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     if body.is_empty() {
         return "an empty body".to_owned();
@@ -272,7 +272,7 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     format!("{} bytes of {}", body.len(), kind.unwrap_or("unknown content type"))
 }
 
-/// The wait in seconds, or until a date.
+/// Parses `Retry-After` (RFC 9110, section 10.2.3): seconds or a date.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {

@@ -1,4 +1,4 @@
-//! What is known about a failure, and how it reads.
+//! The details of an error, and its text.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,49 +10,49 @@ use http::StatusCode;
 use crate::runtime::codec::ReadError;
 use crate::shared::transport::BoxError;
 
-/// What happened.
+/// The kind of a failure.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// Options of a client are wrong, each said with what to do about it.
+    /// Options of a client are invalid. Each text includes a fix.
     Options(Vec<String>),
-    /// A value of a request is wrong.
+    /// A value of a request is invalid.
     Request(String),
-    /// The callback of a login is not as it should be.
+    /// The callback of a login was rejected.
     Callback(String),
-    /// The ID token of a login is not accepted, or not there.
+    /// The ID token of a login is missing or was rejected.
     #[allow(dead_code, reason = "features decide whether it is used")]
     IdToken(&'static str),
-    /// No connection.
+    /// No connection was established.
     Connect,
-    /// The request was not processed, as the connection or HTTP/2 says.
+    /// The server did not process the request, according to the connection or to HTTP/2.
     NotProcessed,
-    /// The connection broke.
+    /// The connection was interrupted.
     Interrupted,
-    /// Time ran out.
+    /// A timeout expired.
     Timeout(Limit, Duration),
-    /// The answer is longer than so many bytes.
+    /// The response is longer than this number of bytes.
     TooLarge(usize),
-    /// The server points elsewhere, to this origin.
+    /// The server redirected to this origin.
     Redirect(String),
-    /// An HTTP status without an envelope, and what came instead.
+    /// A response without an envelope, and its description.
     Status(String),
-    /// The envelope says no.
+    /// The server reported an error.
     Api,
-    /// The answer is not what it should be.
+    /// The response could not be decoded.
     Decode(ReadError),
-    /// There is no management token, for this reason; the call itself was not sent.
+    /// The management token could not be obtained. The call itself was not sent.
     NoToken(Arc<Inner>),
-    /// A list does not go on as it should.
+    /// A list cannot be continued.
     Paging(String),
 }
 
 impl Kind {
-    /// Whether no connection could be made.
+    /// Returns whether no connection was established.
     pub(crate) fn is_connect(&self) -> bool {
         matches!(self, Self::Connect | Self::Timeout(Limit::Connect, _))
     }
 
-    /// Whether the server cannot have acted on the attempt that failed.
+    /// Returns whether the server cannot have acted on the failed attempt.
     pub(crate) fn is_unsent(&self) -> bool {
         match self {
             Self::Options(_) | Self::Request(_) | Self::Callback(_) => true,
@@ -63,11 +63,11 @@ impl Kind {
     }
 }
 
-/// The limits of time.
+/// The timeouts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Limit {
     Connect,
-    /// Waiting for one of the requests in flight to end.
+    /// The wait for a request slot.
     Queue,
     Attempt,
     Total,
@@ -82,61 +82,55 @@ impl fmt::Display for Kind {
             }
             Self::Request(problem) => write!(f, "the request cannot be sent: {problem}"),
             Self::IdToken(problem) => f.write_str(problem),
-            Self::Callback(problem) => write!(f, "the callback of the login: {problem}"),
-            Self::Connect => f.write_str("no connection could be made"),
-            Self::NotProcessed => {
-                f.write_str("the request was not processed by the server")
-            }
+            Self::Callback(problem) => write!(f, "login callback: {problem}"),
+            Self::Connect => f.write_str("connection failed"),
+            Self::NotProcessed => f.write_str("the server did not process the request"),
             Self::Interrupted => {
-                f.write_str("the connection broke before the answer was complete")
+                f.write_str("connection interrupted before the response was complete")
             }
             Self::Timeout(Limit::Connect, limit) => {
-                write!(f, "no connection within the connect timeout of {limit:?}")
+                write!(f, "connect timeout of {limit:?} exceeded")
             }
             Self::Timeout(Limit::Queue, limit) => {
                 write!(
                     f,
-                    "not sent: `max_concurrent_requests` requests of this client were in flight \
-                     for the queue timeout of {limit:?}"
+                    "queue timeout of {limit:?} exceeded: the client already has \
+                     `max_concurrent_requests` requests in flight"
                 )
             }
             Self::Timeout(Limit::Attempt, limit) => {
-                write!(f, "no complete answer within the attempt timeout of {limit:?}")
+                write!(f, "attempt timeout of {limit:?} exceeded")
             }
             Self::Timeout(Limit::Total, limit) => {
-                write!(f, "not done within the total timeout of {limit:?}")
+                write!(f, "total timeout of {limit:?} exceeded")
             }
             Self::Timeout(Limit::Call, limit) => {
-                write!(
-                    f,
-                    "not done within the timeout of {limit:?} that was set for this call"
-                )
+                write!(f, "call timeout of {limit:?} exceeded")
             }
             Self::TooLarge(limit) => {
-                write!(
-                    f,
-                    "the answer is longer than the response limit of {limit} bytes"
-                )
+                write!(f, "the response exceeds the limit of {limit} bytes")
             }
             Self::Redirect(target) => {
                 write!(
                     f,
-                    "the server redirects to {target}, and redirects are not followed"
+                    "the server redirected to {target}; redirects are not followed"
                 )
             }
-            Self::Status(what) => write!(f, "the server answered with {what}"),
-            Self::Api => f.write_str("the server reports an error"),
-            Self::Decode(error) => write!(f, "the answer cannot be read: {error}"),
-            Self::NoToken(error) => write!(f, "there is no management token: {error}"),
+            Self::Status(what) => write!(f, "unexpected response: {what}"),
+            Self::Api => f.write_str("the server returned an error"),
+            Self::Decode(error) => write!(f, "invalid response: {error}"),
+            Self::NoToken(error) => {
+                write!(f, "cannot obtain a management token: {error}")
+            }
             Self::Paging(problem) => {
-                write!(f, "the list is not read to its end: {problem}")
+                write!(f, "pagination stopped: {problem}")
             }
         }
     }
 }
 
-/// The details of an error. They hold no secret once
-/// [`Failure::finish`](super::failure::Failure::finish) is done with them.
+/// The details of an error. They contain no secrets after
+/// [`Failure::finish`](super::failure::Failure::finish).
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) operation: Option<&'static str>,
@@ -151,20 +145,20 @@ pub(crate) struct Inner {
     pub(crate) attempts: u32,
     /// Whether the server may have acted on one of the attempts.
     pub(crate) may_have_been_sent: bool,
-    /// Whether only the retry budget kept the call from being sent again.
+    /// Whether only the retry budget prevented a retry.
     pub(crate) is_budget_exhausted: bool,
     pub(crate) body: Option<Bytes>,
     pub(crate) source: Option<BoxError>,
 }
 
 impl Inner {
-    /// The status in the envelope and that of HTTP.
+    /// Returns the statuses of the envelope and of HTTP.
     pub(crate) fn statuses(&self) -> impl Iterator<Item = i64> {
         let http = self.http_status.map(|status| i64::from(status.as_u16()));
         self.status_code.into_iter().chain(http)
     }
 
-    /// The last error of the chain of sources, which says what really happened.
+    /// Returns the last error in the chain of sources, which is the most specific.
     fn root_cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let mut cause: &(dyn std::error::Error + 'static) = self.source.as_deref()?;
         while let Some(deeper) = cause.source() {
@@ -189,7 +183,7 @@ impl fmt::Display for Inner {
         }
         write!(f, "{kind}")?;
         if let Kind::NoToken(_) = kind {
-            // The details are those of its cause, and said there.
+            // The error of the token already includes the details.
             return Ok(());
         }
         if let (Kind::Api | Kind::Status(_) | Kind::Callback(_), Some(message)) =
@@ -205,7 +199,7 @@ impl fmt::Display for Inner {
             api_code.map(|code| format!("apiCode {code}")),
             self.oauth_code.as_ref().map(|code| format!("OAuth error {code}")),
             http_status.map(|status| format!("HTTP {}", status.as_u16())),
-            self.request_id.as_ref().map(|id| format!("request id {id}")),
+            self.request_id.as_ref().map(|id| format!("request ID {id}")),
             (self.attempts > 1).then(|| format!("{} attempts", self.attempts)),
             self.is_budget_exhausted.then(|| "retry budget exhausted".to_owned()),
         ];

@@ -1,5 +1,5 @@
-//! Errors: what is known about a failure ([`inner`]), how it is collected and cleaned of secrets
-//! ([`failure`], [`redact`]), the one public type, and what is wrong with options ([`problems`]).
+//! Errors: the details of a failure ([`inner`]), their collection and the removal of secrets
+//! ([`failure`], [`redact`]), the public type, and the validation of options ([`problems`]).
 
 pub(crate) mod failure;
 pub(crate) mod inner;

@@ -1,4 +1,4 @@
-//! The one error type.
+//! The error type of the crate.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,16 +9,18 @@ use serde_json::{Map, Value};
 
 use super::inner::{Inner, Kind};
 
-/// Why a call, or the building of a client, failed.
+/// The error of a call, or of building a client.
 ///
-/// The predicates say what to do about it and the accessors give the details. It prints on one
-/// line; neither that, nor `Debug`, nor a [source](std::error::Error::source) shows a secret of
-/// the client or of the request, or the URL.
+/// The predicates, such as [`is_not_found`](Self::is_not_found), classify the error, and the
+/// accessors return its details. `Display` prints all details on one line. `Display`, `Debug`, and
+/// the [source](std::error::Error::source) never show the URL, or a secret of the client or of the
+/// request.
 ///
-/// The server says most errors in the body of an answer with HTTP status 200, so the predicates
-/// named after a status look at the `statusCode` of the body as well as at the HTTP status.
+/// The server reports most errors in the response body, with HTTP status 200. The predicates named
+/// after a status therefore check the `statusCode` of the body as well as the HTTP status.
 ///
-/// Cloning is cheap: everyone who waits for the same call gets the same error.
+/// Cloning is cheap. Calls that wait for the same request, such as the one for a management token,
+/// receive clones of the same error.
 ///
 /// ```
 /// fn status(error: &genauth::Error) -> u16 {
@@ -26,14 +28,14 @@ use super::inner::{Inner, Kind};
 ///         error if error.is_unauthorized() => 401,
 ///         error if error.is_not_found() => 404,
 ///         error if error.is_throttled() || error.is_timeout() => 503,
-///         _ => 500, // log it: operation, codes and request id are in its text, and no secret
+///         _ => 500, // Log the error: its text has the operation, the codes, and the request ID.
 ///     }
 /// }
 /// ```
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
-/// # What is known of it
+/// # Details
 impl Error {
     pub(crate) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
@@ -43,7 +45,7 @@ impl Error {
         &self.0
     }
 
-    /// What happened, even if it happened to the request for the token that the call needs.
+    /// Returns the kind of the failure, or that of the management token request that caused it.
     fn kind(&self) -> &Kind {
         let mut kind = &self.0.kind;
         while let Kind::NoToken(cause) = kind {
@@ -52,62 +54,88 @@ impl Error {
         kind
     }
 
-    /// The documented name of the operation; `None` if no call was made.
+    /// Returns the documented name of the operation, such as `getUser`, or `None` if no call was
+    /// made.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// Returns the HTTP status of the response, or `None` if there was no response.
     #[must_use]
     pub fn http_status(&self) -> Option<StatusCode> {
         self.0.http_status
     }
 
-    /// The `statusCode` in the body of the answer.
+    /// Returns the `statusCode` of the response body.
     pub(crate) fn status_code_raw(&self) -> Option<i64> {
         self.0.status_code
     }
 
-    /// The `apiCode` in the body of the answer.
+    /// Returns the `apiCode` of the response body.
     pub(crate) fn api_code_raw(&self) -> Option<i64> {
         self.0.api_code
     }
 
-    /// What the server says, for people: on one line, cut if very long, and with `[hidden]` in the
-    /// place of secrets that it repeats.
+    /// Returns the server's human-readable message.
+    ///
+    /// It is one line, cut after 500 characters, in which secrets of the client and of the request
+    /// are replaced by `[hidden]`.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The code of an error of OAuth 2.0 and OpenID Connect, such as `invalid_grant` from the token
-    /// endpoint or `access_denied` in a callback. Its description is the [`message`](Self::message).
+    /// Returns the error code of OAuth 2.0 (RFC 6749) or OpenID Connect, such as `invalid_grant`
+    /// from the token endpoint or `access_denied` in a callback.
+    ///
+    /// Its `error_description` is available as [`message`](Self::message).
+    ///
+    /// ```
+    /// /// Whether the user has to log in again.
+    /// fn must_log_in(error: &genauth::Error) -> bool {
+    ///     error.oauth_code() == Some("invalid_grant")
+    /// }
+    /// ```
     #[must_use]
     pub fn oauth_code(&self) -> Option<&str> {
         self.0.oauth_code.as_deref()
     }
 
-    /// The server's id of the call, to quote when asking for support.
+    /// Returns the ID that the server assigned to the request. Include it in support requests.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asks to wait before another try, counted from when the answer came.
+    /// Returns how long the server asks clients to wait before the next attempt (`Retry-After`, RFC
+    /// 9110), counted from when the response arrived.
+    ///
+    /// ```no_run
+    /// # async fn example(client: genauth::management::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::management::GetUserDto;
+    ///
+    /// let outcome = client.get_user(GetUserDto::new("64f0c1d2e3a4b5c6d7e8f901")).await;
+    /// if let Some(wait) = outcome.err().and_then(|error| error.retry_after()) {
+    ///     tokio::time::sleep(wait).await;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many attempts were begun: 0 if nothing was sent because the request is wrong, more than 1
-    /// if the call was [sent again](crate::Retry).
+    /// Returns the number of attempts that were started: 0 if the request was invalid and nothing
+    /// was sent, and more than 1 if the call was [retried](crate::Retry).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The JSON path of what could not be read, such as `data.list[3].status`.
+    /// Returns the JSON path of the part of the response that could not be decoded, such as
+    /// `data.list[3].status`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match &self.0.kind {
@@ -116,18 +144,23 @@ impl Error {
         }
     }
 
-    /// The whole body of an answer that is an error or cannot be read. Some errors carry data that
-    /// is needed to go on. It is never printed, since it may hold secrets.
+    /// Returns the complete body of a response that is an error or could not be decoded.
+    ///
+    /// Some errors carry data that is needed to continue; see [`data`](Self::data). The body is
+    /// never printed, because it may contain secrets.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         self.0.body.as_deref()
     }
 
-    /// The `data` that came with a refusal, if there is some and it has the shape of `T`: any
-    /// `Deserialize`, such as a DTO, a struct of yours, or [`JsonObject`](crate::JsonObject).
+    /// Returns the `data` of an error response, deserialized as `T`: a DTO, a type of yours, or
+    /// [`JsonObject`](crate::JsonObject).
     ///
-    /// A sign-in that needs another step is an error whose data says how to go on, for example
-    /// with a token for the second factor:
+    /// Returns `None` if the server did not report an error, or if the error has no `data` that
+    /// deserializes as `T`.
+    ///
+    /// A sign-in that requires another step fails with an error whose data is needed for that step,
+    /// such as the token for the second factor:
     ///
     /// ```
     /// # fn step(error: &genauth::Error) -> Option<()> {
@@ -151,99 +184,121 @@ impl Error {
     }
 }
 
-/// # What kind of failure it is
+/// # Classification
 impl Error {
-    /// Whether an option of the client or a value of the request is wrong. Nothing was sent.
+    /// Returns whether an option of the client or a value of the request is invalid. Nothing was
+    /// sent.
+    ///
+    /// ```
+    /// use genauth::authentication::AuthenticationClient;
+    ///
+    /// let error = AuthenticationClient::builder().build().unwrap_err();
+    /// assert!(error.is_config());
+    /// assert!(error.to_string().contains("`app_id` is missing"));
+    /// ```
     #[must_use]
     pub fn is_config(&self) -> bool {
         matches!(self.0.kind, Kind::Options(_) | Kind::Request(_))
     }
 
-    /// Whether the callback of a login does not answer that login, or says that it failed: begin
-    /// the login anew. Nothing was sent.
+    /// Returns whether a login callback was rejected, because it belongs to another login or
+    /// because it reports that the login failed. Start a new login.
     #[must_use]
     pub fn is_callback(&self) -> bool {
         matches!(self.0.kind, Kind::Callback(_))
     }
 
-    /// Whether the tokens of a login were given out, but the ID token among them is not to be
-    /// trusted, so that nobody is signed in. The [source](std::error::Error::source) is a
-    /// `genauth::verify::VerifyError`, which says why.
+    /// Returns whether the server issued tokens for a login, but the ID token is missing or was
+    /// rejected, so that no user is signed in.
+    ///
+    /// The [source](std::error::Error::source) is a `genauth::verify::VerifyError` with the reason.
     #[must_use]
     pub fn is_id_token(&self) -> bool {
         matches!(self.0.kind, Kind::IdToken(_))
     }
 
-    /// Whether no connection could be made, in time or at all. Nothing was sent.
+    /// Returns whether no connection was established, within the connect timeout or at all. The
+    /// last attempt sent nothing; for earlier ones, see
+    /// [`may_have_been_sent`](Self::may_have_been_sent).
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind().is_connect()
     }
 
-    /// Whether a time limit ran out: of the connection, the attempt, or the call.
+    /// Returns whether a timeout expired: that of the connection, the queue, the attempt, or the
+    /// call.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), Kind::Timeout(..))
     }
 
-    /// Whether the call succeeded as far as can be told, but its answer cannot be read.
+    /// Returns whether the response could not be decoded. The server may have executed the call.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_))
     }
 
-    /// Whether the server refused or failed the call and said so in its envelope, or as OAuth 2.0
-    /// has it.
+    /// Returns whether the server reported the error itself, in its envelope or as an OAuth 2.0
+    /// error response.
     #[must_use]
     pub fn is_api(&self) -> bool {
         matches!(self.kind(), Kind::Api)
     }
 
-    /// Status 401: nobody is logged in, or no longer.
+    /// Returns whether the status is 401: the credentials are missing, invalid, or expired.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }
 
-    /// Status 403: no permission. A wrong password is also reported so.
+    /// Returns whether the status is 403: the permission is missing. The server also reports a
+    /// wrong password with this status.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(403)
     }
 
-    /// Status 404: there is no such thing.
+    /// Returns whether the status is 404: the resource does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.has_status(404)
     }
 
-    /// Status 409: a value is taken.
+    /// Returns whether the status is 409: a value that must be unique is already in use.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.has_status(409)
     }
 
-    /// Status 429: too many calls. See [`retry_after`](Self::retry_after).
+    /// Returns whether the status is 429: too many requests. See
+    /// [`retry_after`](Self::retry_after).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.has_status(429)
     }
 
-    /// A status from 500 to 599: the server failed.
+    /// Returns whether the status is between 500 and 599: the server failed.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.0.statuses().any(|status| (500..600).contains(&status))
     }
 
-    /// Whether the server may have received one of the attempts and acted on it. If not, sending
-    /// the call again is safe, whatever it does.
+    /// Returns whether the server may have received one of the attempts and acted on it. If not,
+    /// the call can safely be repeated, even if its operation is not idempotent.
+    ///
+    /// ```
+    /// /// Whether the call can be put back into a queue of jobs.
+    /// fn can_repeat(error: &genauth::Error, idempotent: bool) -> bool {
+    ///     !error.is_config() && (idempotent || !error.may_have_been_sent())
+    /// }
+    /// ```
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent
     }
 
-    /// Whether the call was not sent again only because the client's
-    /// [`RetryBudget`](crate::RetryBudget) is exhausted: too many of its latest calls failed.
+    /// Returns whether the call was not retried only because the client's
+    /// [`RetryBudget`](crate::RetryBudget) is exhausted: too many of its recent calls failed.
     #[must_use]
     pub fn is_retry_budget_exhausted(&self) -> bool {
         self.0.is_budget_exhausted

@@ -1,4 +1,4 @@
-//! What is wrong with the options of a client, all of it at once.
+//! The errors in the options of a client, collected to be reported together.
 
 use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
@@ -6,7 +6,7 @@ use http::header::{HeaderName, HeaderValue};
 use crate::shared::host::{base_url, is_absolute_url};
 use crate::shared::secret::Secret;
 
-/// Everything that is wrong with the options of a client. No text shows the value of one.
+/// All errors in the options of a client. No text shows the value of an option.
 #[derive(Default)]
 pub(crate) struct Problems(pub(crate) Vec<String>);
 
@@ -15,7 +15,7 @@ impl Problems {
         self.0.push(problem.into());
     }
 
-    /// The option as the value of a header.
+    /// Returns the option as a header value.
     pub(crate) fn header_value(
         &mut self,
         option: &str,
@@ -25,17 +25,18 @@ impl Problems {
             return HeaderValue::from_str(value).ok();
         }
         self.add(format!(
-            "`{option}` is sent in a header and must be visible ASCII without spaces around it: \
-             check how it was read"
+            "`{option}` must be printable ASCII without leading or trailing spaces, because it is \
+             sent in a header: check how it is loaded"
         ));
         None
     }
 
-    /// The option is a key, an id or the like.
+    /// Validates an option such as a key or an ID.
     pub(crate) fn visible(&mut self, option: &str, value: &str) {
         if !is_visible(value) {
             self.add(format!(
-                "`{option}` must be visible ASCII without spaces around it: check how it was read"
+                "`{option}` must be printable ASCII without leading or trailing spaces: check how \
+                 it is loaded"
             ));
         }
     }
@@ -52,7 +53,7 @@ impl Problems {
         }
     }
 
-    /// The option as a token in a header, with what has to stand before it.
+    /// Returns the option as a token in a header, after a scheme.
     pub(crate) fn token(
         &mut self,
         option: &str,
@@ -66,17 +67,18 @@ impl Problems {
         Some(value)
     }
 
-    /// Where the browser comes back to. Apps have schemes of their own.
+    /// Validates a redirect URI, which may have a custom scheme for mobile apps.
     pub(crate) fn redirect_uri(&mut self, uri: Option<&str>) {
         if uri.is_some_and(|uri| !is_absolute_url(uri)) {
             self.add(
-                "`redirect_uri` is not a whole URL without `#`: give it as it is registered in the \
-                 console, such as `https://app.example.com/callback`",
+                "`redirect_uri` must be an absolute URL without a fragment: pass it as registered \
+                 in the console, such as `https://app.example.com/callback`",
             );
         }
     }
 
-    /// Scheme, host and base path. The value is not shown: it may hold a password.
+    /// Returns scheme, host, and base path. Errors do not show the value, because it may contain a
+    /// password.
     pub(crate) fn host(
         &mut self,
         option: &str,
@@ -97,9 +99,9 @@ impl Problems {
     }
 }
 
-/// Whether the text can be sent in a header, and has nothing that got into it by accident.
+/// Returns whether a header can have the text, and it has no accidental surrounding spaces.
 pub(crate) fn is_visible(text: &str) -> bool {
-    // Bytes above ASCII are legal in a header, but everyone reads them differently.
+    // Headers may contain bytes above ASCII, but servers decode them differently.
     let visible = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     visible && text.trim() == text && !text.is_empty()
 }

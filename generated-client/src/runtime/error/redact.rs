@@ -1,4 +1,4 @@
-//! Keeps secrets and forged log lines out of what people read.
+//! Removes secrets and forged log lines from texts that people read.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,35 +8,35 @@ use crate::shared::scrub;
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxError;
 
-/// What stands where a secret stood.
+/// The replacement of a secret.
 pub(crate) const HIDDEN: &str = "[hidden]";
 
-/// As much of a text as is scrubbed, in bytes: nothing beyond it is shown, so that a long text from a
-/// server costs little.
+/// The number of bytes of a text that are searched. The rest is not shown, so that a long text from
+/// a server costs little.
 const LONGEST: usize = 16 * 1024;
 
-/// The same for what is shown on one line.
+/// The same limit for texts that are shown on one line.
 const LONGEST_LINE: usize = 8 * 1024;
 
-/// The texts that no error and no answer may show. Clones share them, and nothing is computed of them
-/// before there is a text to scrub.
+/// The secrets that no error and no response may show. Clones share them, and nothing is derived
+/// from them until there is a text to search.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<Arc<Secret>>);
 
 impl Secrets {
-    /// Adds a text. An empty one would be found everywhere and is left out.
+    /// Adds a secret. Ignores an empty one, which would be found everywhere.
     pub(crate) fn add(&mut self, text: &str) {
         if !text.is_empty() {
             self.0.push(Arc::new(text.into()));
         }
     }
 
-    /// The texts themselves.
+    /// Returns the secrets.
     pub(crate) fn each(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|secret| secret.expose_secret())
     }
 
-    /// The text without its secrets, as [`scrub`] finds them. A very long text is cut.
+    /// Removes the secrets that [`scrub`] finds. A very long text is cut.
     pub(crate) fn scrub(&self, text: &str) -> String {
         let (mut scrubbed, cut) = self.hide(text, LONGEST);
         if cut {
@@ -45,8 +45,8 @@ impl Secrets {
         scrubbed
     }
 
-    /// The text without secrets, on one line and at most `limit` characters long: a server decides
-    /// what it says, but not what a log file looks like.
+    /// Removes secrets and returns one line of at most `limit` characters. A server chooses its
+    /// message, but must not be able to forge lines of a log file.
     pub(crate) fn clean(&self, text: &str, limit: usize) -> String {
         let (scrubbed, cut) = self.hide(text, LONGEST_LINE.max(4 * limit));
         let mut line = String::new();
@@ -64,8 +64,8 @@ impl Secrets {
         line + if cut { "..." } else { "" }
     }
 
-    /// The error as it is. If it shows a secret anywhere it is left out as a whole, since it may
-    /// show another one in a form that is not recognised.
+    /// Returns the error unchanged, or a placeholder if it shows a secret anywhere, because it may
+    /// show another one in a form that is not recognized.
     pub(crate) fn clean_source(&self, error: BoxError) -> BoxError {
         let mut shown = String::new();
         let mut link: Option<&(dyn StdError + 'static)> = Some(&*error);
@@ -76,7 +76,7 @@ impl Secrets {
         if self.scrub(&shown) == shown { error } else { Box::new(LeftOut) }
     }
 
-    /// The first `limit` bytes of the text with its secrets hidden, and whether that is not all.
+    /// Returns the first `limit` bytes without secrets, and whether the text was longer.
     fn hide(&self, text: &str, limit: usize) -> (String, bool) {
         let (text, cut) = scrub::window(text, limit);
         if text.is_empty() {
@@ -97,16 +97,17 @@ impl Secrets {
     }
 }
 
-/// Characters that end a line, steer a terminal, turn the direction of text, or cannot be seen.
+/// Returns whether a character ends a line, controls a terminal, changes the direction of text, or
+/// is invisible.
 fn is_unprintable(character: char) -> bool {
-    // The last two of each plane are no characters.
+    // The last two code points of each plane are not characters.
     let is_none = u32::from(character) & 0xfffe == 0xfffe;
     character.is_control()
         || is_none
         || INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&character))
 }
 
-/// Format characters, separators of lines, characters without a shape, private ones, and none.
+/// Format characters, line separators, blank characters, private use, and noncharacters.
 const INVISIBLE: [(char, char); 29] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{34f}', '\u{34f}'),
@@ -139,13 +140,13 @@ const INVISIBLE: [(char, char); 29] = [
     ('\u{f0000}', '\u{10ffff}'),
 ];
 
-/// Stands for an error that shows a secret.
+/// The replacement of an error that shows a secret.
 #[derive(Debug)]
 struct LeftOut;
 
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the cause is left out because it shows a secret")
+        f.write_str("cause omitted because it contains a secret")
     }
 }
 

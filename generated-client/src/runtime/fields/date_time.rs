@@ -10,17 +10,17 @@ use crate::runtime::codec::{
     self, Decode, Encode, Halt, Incoming, Mismatch, Slot, View,
 };
 
-/// A date, or a point in time, that the server states as text.
+/// A date or a point in time that the server sends as text.
 ///
-/// It stays what the server sent and is sent back as that. The servers use several forms, and not
-/// only the documented one; [`unix_millis`](Self::unix_millis) reads those that are known:
+/// The value stays what the server sent, and is sent back unchanged. The servers use several
+/// formats, not only the documented one. [`unix_millis`](Self::unix_millis) parses the known ones:
 ///
-/// | Form | Read as |
+/// | Format | Meaning |
 /// |---|---|
-/// | `2026-01-02T03:04:05.678Z`, `...+08:00`, `...+0800` | RFC 3339, with or without fraction |
-/// | `2026-01-02 03:04:05` | UTC, since no offset is stated; the server's documents do not say |
-/// | `2026-01-02` | the beginning of that day in UTC |
-/// | `1790000000000`, as text or number | milliseconds since the Unix epoch |
+/// | `2026-01-02T03:04:05.678Z`, `...+08:00`, `...+0800` | RFC 3339, with or without a fraction |
+/// | `2026-01-02 03:04:05` | UTC, since the text has no offset and the server does not document one |
+/// | `2026-01-02` | The start of the day in UTC |
+/// | `1790000000000`, as text or number | Milliseconds since the Unix epoch |
 ///
 /// ```
 /// let time = genauth::DateTime::from("2026-01-02T03:04:05.678+08:00");
@@ -30,27 +30,35 @@ use crate::runtime::codec::{
 #[derive(Clone, PartialEq, Eq)]
 pub struct DateTime {
     text: String,
-    /// What came, if it was no text.
+    /// The value received, if it was not text.
     sent: Option<Box<Value>>,
 }
 
 const MILLIS_OF_DAY: i64 = 86_400_000;
 
 impl DateTime {
-    /// What the server sent.
+    /// Returns the text that the server sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Milliseconds since the Unix epoch; finer fractions are cut off. `None` if the text has none
-    /// of the known forms.
+    /// Returns the milliseconds since the Unix epoch, or `None` if the text has an unknown format.
+    /// A finer fraction is truncated.
     #[must_use]
     pub fn unix_millis(&self) -> Option<i64> {
         codec::whole_text(&self.text).or_else(|| parse(self.text.trim()))
     }
 
-    /// The point in time, if the text has a known form and the platform can hold it.
+    /// Returns the point in time, or `None` if the text has an unknown format or the platform
+    /// cannot represent it.
+    ///
+    /// ```
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// let time = genauth::DateTime::from("2026-01-02");
+    /// assert_eq!(time.to_system_time(), Some(UNIX_EPOCH + Duration::from_secs(1_767_312_000)));
+    /// ```
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let millis = self.unix_millis()?;
@@ -58,7 +66,7 @@ impl DateTime {
     }
 }
 
-/// A date, and what may follow: `2026-01-02`, `2026-01-02T03:04:05.678+08:00`.
+/// Parses a date and an optional time: `2026-01-02`, `2026-01-02T03:04:05.678+08:00`.
 fn parse(text: &str) -> Option<i64> {
     let mut rest = text.as_bytes();
     let year = digits(&mut rest, 4)?;
@@ -76,14 +84,14 @@ fn parse(text: &str) -> Option<i64> {
     take(&mut rest, b":")?;
     let minute = digits(&mut rest, 2).filter(|minute| *minute < 60)?;
     take(&mut rest, b":")?;
-    // A leap second is the beginning of the next minute, as it is to Unix.
+    // As in Unix time, a leap second is the start of the next minute.
     let second = digits(&mut rest, 2).filter(|second| *second <= 60)?;
     let millis = fraction(&mut rest)?;
     let offset = offset(rest)?;
     Some(midnight + ((hour * 60 + minute - offset) * 60 + second) * 1000 + millis)
 }
 
-/// The next byte, if it is one of these.
+/// Takes the next byte, if it is one of these.
 fn take(rest: &mut &[u8], accepted: &[u8]) -> Option<u8> {
     let (first, others) = rest.split_first()?;
     accepted.contains(first).then(|| {
@@ -92,7 +100,7 @@ fn take(rest: &mut &[u8], accepted: &[u8]) -> Option<u8> {
     })
 }
 
-/// The next digits, exactly so many.
+/// Takes exactly `count` digits.
 fn digits(rest: &mut &[u8], count: usize) -> Option<i64> {
     let mut value = 0;
     for _ in 0..count {
@@ -101,7 +109,7 @@ fn digits(rest: &mut &[u8], count: usize) -> Option<i64> {
     Some(value)
 }
 
-/// The milliseconds of a fraction, if there is one.
+/// Takes an optional fraction and returns its milliseconds.
 fn fraction(rest: &mut &[u8]) -> Option<i64> {
     if take(rest, b".").is_none() {
         return Some(0);
@@ -115,7 +123,7 @@ fn fraction(rest: &mut &[u8]) -> Option<i64> {
     Some(millis)
 }
 
-/// The minutes that local time is ahead of UTC.
+/// Returns the offset from UTC in minutes.
 fn offset(mut rest: &[u8]) -> Option<i64> {
     if matches!(rest, b"" | b"Z" | b"z") {
         return Some(0);
@@ -136,11 +144,13 @@ fn days_of_month(year: i64, month: i64) -> i64 {
     }
 }
 
-/// The days of 400 years, after which the calendar repeats, and those from 0000-03-01 to the epoch.
+/// The days of 400 years, after which the calendar repeats, and the days from 0000-03-01 to the
+/// epoch.
 const DAYS_OF_ERA: i64 = 146_097;
 const EPOCH: i64 = 719_468;
 
-/// Days since the Unix epoch. Years begin in March here, so that the leap day is the last.
+/// Returns the days since the Unix epoch. Years start in March here, so that the leap day is the
+/// last.
 fn days_from_epoch(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, year) = (year.div_euclid(400), year.rem_euclid(400));
@@ -149,11 +159,11 @@ fn days_from_epoch(year: i64, month: i64, day: i64) -> i64 {
     era * DAYS_OF_ERA + year * 365 + year / 4 - year / 100 + day_of_year - EPOCH
 }
 
-/// Year, month and day of a number of days since the Unix epoch.
+/// Returns the year, month, and day of a number of days since the Unix epoch.
 fn date_of(days: i64) -> (i64, i64, i64) {
     let days = days + EPOCH;
     let (era, day) = (days.div_euclid(DAYS_OF_ERA), days.rem_euclid(DAYS_OF_ERA));
-    // Leap days before that day: one in 4 years, but none in 100, but one in 400.
+    // The leap days before that day: one every 4 years, except every 100, except every 400.
     let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
     let day_of_year = day - (365 * year + year / 4 - year / 100);
     let months = (5 * day_of_year + 2) / 153;
@@ -162,7 +172,7 @@ fn date_of(days: i64) -> (i64, i64, i64) {
     (year, month, day_of_year - (153 * months + 2) / 5 + 1)
 }
 
-/// The text of a point in time. Beyond the years of four digits, only the milliseconds can say it.
+/// Formats a point in time. Outside of four-digit years, as milliseconds.
 fn text_of(millis: i64) -> String {
     let (year, month, day) = date_of(millis.div_euclid(MILLIS_OF_DAY));
     if !(0..=9999).contains(&year) {
@@ -188,7 +198,7 @@ impl From<&str> for DateTime {
     }
 }
 
-/// In UTC, to the millisecond.
+/// Converts to RFC 3339 text in UTC, with milliseconds.
 impl From<SystemTime> for DateTime {
     fn from(time: SystemTime) -> Self {
         let millis = |distance: Duration| i64::try_from(distance.as_millis());
@@ -200,7 +210,7 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-/// What the server sent, unchanged.
+/// Prints the text that the server sent.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

@@ -1,4 +1,4 @@
-//! Files that are sent.
+//! Files to upload.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use crate::runtime::codec::{
     self, Decode, Encode, FileView, Halt, Incoming, Mismatch, Named, Slot, View,
 };
 
-/// A file to upload: its bytes, its name and its media type.
+/// A file to upload: its content, file name, and media type.
 ///
-/// `Debug` shows the length and not the content. Serialised, it is an object with the content in
-/// Base64, to be stored and read back; an upload sends the bytes as they are.
+/// `Debug` shows the length instead of the content. Serialized, for example to be stored, it is an
+/// object with the content in Base64. An upload sends the plain bytes.
 ///
 /// ```
 /// let file = genauth::File::new("hello.txt", "Hello!").with_media_type("text/plain");
@@ -28,11 +28,11 @@ pub struct File {
     content: Bytes,
 }
 
-/// The media type of bytes of which nothing is known.
+/// The default media type.
 const ANYTHING: &str = "application/octet-stream";
 
 impl File {
-    /// A file with this name and content, and the media type `application/octet-stream`.
+    /// Creates a file with the media type `application/octet-stream`.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self {
             name: name.into(),
@@ -41,41 +41,41 @@ impl File {
         }
     }
 
-    /// The same file with another media type, such as `image/png`. One that cannot stand in a
-    /// header is an error when the call is awaited.
+    /// Sets the media type, such as `image/png`. If it is empty or not printable ASCII, the call
+    /// returns [`Error::is_config`](crate::Error::is_config) when awaited.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self
     }
 
-    /// The name.
+    /// Returns the file name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The media type.
+    /// Returns the media type.
     #[must_use]
     pub fn media_type(&self) -> &str {
         &self.media_type
     }
 
-    /// The content.
+    /// Returns the content.
     #[must_use]
     pub fn content(&self) -> &Bytes {
         &self.content
     }
 }
 
-/// A file without a name, called `file`.
+/// Creates a file with the name `file`.
 impl From<Bytes> for File {
     fn from(content: Bytes) -> Self {
         Self::new("file", content)
     }
 }
 
-/// A file without a name, called `file`.
+/// Creates a file with the name `file`.
 impl From<Vec<u8>> for File {
     fn from(content: Vec<u8>) -> Self {
         Self::new("file", content)
@@ -116,7 +116,7 @@ impl Decode for File {
     }
 }
 
-/// Bytes in Base64.
+/// Bytes encoded in Base64.
 struct Content<'a>(&'a mut Bytes);
 
 impl Decode for Content<'_> {

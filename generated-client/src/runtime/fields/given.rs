@@ -1,4 +1,4 @@
-//! What the setters of a request take.
+//! The argument types of setters.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,20 +15,20 @@ use super::timestamp::{UnixMillis, UnixSeconds};
 use crate::runtime::codec::Record;
 use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
-/// A value for an optional field, or an `Option` of one: the argument of a setter.
+/// The argument of the setter of an optional field: a value, or an `Option` of one.
 ///
-/// | Type of the field | What the setter takes |
+/// | Field type | Accepted arguments |
 /// |---|---|
-/// | any type `T` | `T`, `Option<T>` |
-/// | text, secret, enum, date and time | also `&str`, `String`, `Cow<str>` |
-/// | text, secret | also an `Option` of these |
-/// | map | also an array of pairs |
-/// | list of `T` | also an array, a slice or a vector of values that convert into `T` |
+/// | Any type `T` | `T`, `Option<T>` |
+/// | Text, secret, enum, date and time | Also `&str`, `String`, `Cow<str>` |
+/// | Text, secret | Also an `Option` of these |
+/// | Map | Also an array of pairs |
+/// | List of `T` | Also an array, a slice, or a vector of values that convert into `T` |
 ///
-/// `None` leaves the field out of the request. Where the compiler cannot tell which `None` is meant,
-/// as for a text, leave out the call or write `None::<String>`.
+/// `None` omits the field from the request. If the compiler cannot infer the type of `None`, as for
+/// text, omit the setter or write `None::<String>`.
 ///
-/// No other crate can implement this trait.
+/// This trait is sealed.
 ///
 /// ```
 /// use genauth::management::ListUsersLegacyDto;
@@ -42,10 +42,22 @@ pub trait IntoOption<T>: Given<T, Kind = NeverNull> {}
 
 impl<T, V: Given<T, Kind = NeverNull>> IntoOption<T> for V {}
 
-/// A value for a field that can be null: what an [`IntoOption`] is, or a [`Patch`].
+/// The argument of the setter of a nullable field: any [`IntoOption`], or a [`Patch`].
 ///
-/// `Patch::Null` sends null, and `None` leaves the field out of the request. No other crate can
-/// implement this trait.
+/// `Patch::Null` sends null, and `None` omits the field from the request. This trait is sealed.
+///
+/// ```
+/// use genauth::{IntoPatch, Patch};
+///
+/// /// Sets an email address, or clears it.
+/// fn email(value: impl IntoPatch<String>) {
+///     let _ = value;
+/// }
+///
+/// email("ada@example.com");
+/// email(Some("ada@example.com"));
+/// email(Patch::<String>::Null);
+/// ```
 pub trait IntoPatch<T>: Given<T> {}
 
 impl<T, V: Given<T>> IntoPatch<T> for V {}
@@ -58,7 +70,7 @@ pub(crate) mod sealed {
         label = "expected `{T}`, an `Option` of it, or a value that converts into it"
     )]
     pub trait Given<T>: Sized {
-        /// Whether it can be null: [`NeverNull`] or [`CanBeNull`].
+        /// Whether the argument can be null: [`NeverNull`] or [`CanBeNull`].
         type Kind;
 
         fn into_patch(self) -> Patch<T>;
@@ -115,7 +127,7 @@ impl<T, K: Into<String>, const N: usize> Given<BTreeMap<String, T>> for [(K, T);
     }
 }
 
-/// Types that a field takes from others by `From`.
+/// Implements arguments that convert into a field by `From`.
 macro_rules! converted {
     ($($target:ty: $($given:ty),+;)+) => {
         $($(
@@ -146,7 +158,7 @@ converted! {
     SecretJson: SecretJson, Value;
 }
 
-/// An `Option` of what text is made from.
+/// Implements arguments that are an `Option` of something that converts into text.
 macro_rules! optional_text {
     ($($target:ty: $($given:ty),+;)+) => {
         $($(
@@ -206,7 +218,7 @@ impl<T, V: Clone + Into<T>, const N: usize> Given<Vec<T>> for &[V; N] {
     }
 }
 
-/// Lets a setter take an enum or a union.
+/// Implements an enum or a union as an argument.
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! given_as_itself {
     ($name:ident) => {

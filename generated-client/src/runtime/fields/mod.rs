@@ -1,4 +1,4 @@
-//! The types of fields that DTOs share.
+//! Field types that DTOs share.
 
 pub(crate) mod date_time;
 pub(crate) mod file;

@@ -1,4 +1,4 @@
-//! Enums whose list of values may grow on the server.
+//! Enums to which the server may add values.
 
 use std::fmt;
 
@@ -6,12 +6,21 @@ use super::given::sealed::{Given, NeverNull};
 use super::patch::Patch;
 use crate::runtime::codec::{self, Halt, Incoming, Mismatch};
 
-/// A value that this version of the client has no variant for. It is written back unchanged.
+/// An enum value that is unknown to this version of the crate. It is sent back unchanged.
+///
+/// ```
+/// use genauth::management::UserIdType;
+///
+/// let known = UserIdType::from("email");
+/// let unknown = UserIdType::from("badge_number");
+/// assert!(matches!(&unknown, UserIdType::Unknown(value) if value.as_str() == "badge_number"));
+/// assert!(!matches!(known, UserIdType::Unknown(_)));
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The text on the wire.
+    /// Returns the value as it is written in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -24,26 +33,26 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// An enum of texts.
+/// An enum of string values.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
-// What a text is set to is most likely not an enum.
+// The error usually is about another type: most fields that are set to a string are not enums.
 #[diagnostic::on_unimplemented(
-    message = "a field of type `{Self}` cannot be set to a text",
+    message = "a field of type `{Self}` cannot be set to a string",
     label = "expected `{Self}`, or an `Option` of it"
 )]
 pub(crate) trait OpenEnum: Sized {
-    /// The known texts.
+    /// Returns the known values.
     #[cfg(test)]
     fn values() -> &'static [&'static str];
 
-    /// The variant of a known text.
+    /// Returns the variant of a known value.
     fn known(text: &str) -> Option<Self>;
 
-    /// The variant that keeps any other text.
+    /// Returns the variant that keeps any other value.
     fn unknown(value: UnknownValue) -> Self;
 }
 
-/// The variant for a text, known or not. Only here do unknown values arise, so that a known text
+/// Returns the variant of a value. Only here are unknown values created, so that a known value
 /// never hides in one.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn from_text<T: OpenEnum>(text: &str) -> T {
@@ -66,7 +75,7 @@ impl<E: OpenEnum> Given<E> for String {
     }
 }
 
-/// Reads an enum. Some servers send numbers for texts that look like numbers.
+/// Decodes an enum. Some servers send numbers for values that look like numbers.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn decode<T: OpenEnum>(
     place: &mut T,
@@ -77,7 +86,7 @@ pub(crate) fn decode<T: OpenEnum>(
     Ok(())
 }
 
-/// A known value, or an unknown one.
+/// Returns a random known or unknown value.
 #[cfg(test)]
 pub(crate) fn filled<T: OpenEnum>(entropy: &mut codec::Entropy<'_>) -> T {
     let known = entropy.choose(T::values()).ok().filter(|_| codec::fill::any(entropy));
@@ -86,7 +95,7 @@ pub(crate) fn filled<T: OpenEnum>(entropy: &mut codec::Entropy<'_>) -> T {
     from_text(&text)
 }
 
-/// Gives an enum its texts, its place among the field types, its conversions, and serde's traits:
+/// Implements an enum from the table of its values, with its conversions and serde's traits:
 ///
 /// ```text
 /// open_enum! {
@@ -100,7 +109,7 @@ pub(crate) fn filled<T: OpenEnum>(entropy: &mut codec::Entropy<'_>) -> T {
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// The text in JSON.
+            /// Returns the value as it is written in JSON.
             #[inline]
             #[allow(unreachable_pub, reason = "the enums of tests are not public")]
             pub fn as_str(&self) -> &str {

@@ -1,24 +1,34 @@
-//! Fields for which null is a value of its own.
+//! Fields for which null is a distinct value.
 
 use crate::runtime::codec::{Decode, Encode, Halt, Incoming, Slot, View};
 
-/// A field that can be left out, be null, or have a value, and each means something else.
+/// A field that can be absent, null, or set, with three different meanings.
 ///
-/// In a request that changes something, `Absent` keeps what the server has, `Null` clears it and
+/// In an update request, `Absent` keeps the current value on the server, `Null` clears it, and
 /// `Value` sets it.
+///
+/// ```
+/// use genauth::Patch;
+///
+/// let email = Patch::from("ada@example.com");
+/// assert_eq!(email.value(), Some(&"ada@example.com"));
+/// assert_eq!(email.map(str::len), Patch::Value(15));
+/// assert!(Patch::<String>::Null.is_null());
+/// assert_eq!(Patch::<String>::default(), Patch::Absent);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
-    /// Left out.
+    /// Omitted.
     #[default]
     Absent,
-    /// `null`
+    /// Null.
     Null,
     /// A value.
     Value(T),
 }
 
 impl<T> Patch<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -26,7 +36,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -34,7 +44,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The same with another value, if there is one.
+    /// Converts the value, if there is one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
         match self {
             Self::Absent => Patch::Absent,
@@ -43,7 +53,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// Whether the field is there and null.
+    /// Returns whether the field is present and null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

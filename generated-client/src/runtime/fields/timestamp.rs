@@ -1,4 +1,4 @@
-//! Points in time as the server sends them.
+//! Numeric timestamps.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -7,7 +7,7 @@ use crate::runtime::codec::{
     self, Decode, Encode, Halt, Incoming, Mismatch, Slot, View, whole, whole_text,
 };
 
-/// What stood in the JSON: servers send the same timestamp as a number or as a string.
+/// The JSON value received. Servers send the same timestamp as a number or as a string.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Sent {
     Number(i64),
@@ -32,7 +32,7 @@ impl fmt::Display for Sent {
     }
 }
 
-/// The point in time so far after the epoch, or before it.
+/// Returns the point in time at that distance from the epoch.
 pub(crate) fn after_epoch(distance: Duration, negative: bool) -> Option<SystemTime> {
     if negative {
         UNIX_EPOCH.checked_sub(distance)
@@ -54,7 +54,8 @@ macro_rules! timestamp {
                 self.0.value()
             }
 
-            /// The time, if the server sent a number and the platform can hold it.
+            /// Returns the point in time, or `None` if the server sent something that is not a
+            /// number or the platform cannot represent it.
             #[must_use]
             pub fn to_system_time(&self) -> Option<SystemTime> {
                 let value = self.0.value()?;
@@ -69,7 +70,7 @@ macro_rules! timestamp {
             }
         }
 
-        /// What the server sent, unchanged.
+        /// Prints what the server sent.
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Display::fmt(&self.0, f)
@@ -138,9 +139,9 @@ macro_rules! timestamp {
 }
 
 timestamp! {
-    /// A point in time that the server states in seconds since the Unix epoch.
+    /// A point in time in seconds since the Unix epoch.
     ///
-    /// It stays what the server sent, string or number, and prints as that.
+    /// It stays what the server sent, a number or a string, and prints as that.
     ///
     /// ```
     /// # fn main() -> Result<(), serde_json::Error> {
@@ -152,17 +153,24 @@ timestamp! {
     /// ```
     UnixSeconds,
     seconds,
-    "Seconds since the Unix epoch, or `None` if the server sent something that is no whole number.",
+    "Returns the seconds since the Unix epoch, or `None` if the server did not send an integer.",
     Duration::from_secs
 }
 
 timestamp! {
-    /// A point in time that the server states in milliseconds since the Unix epoch.
+    /// A point in time in milliseconds since the Unix epoch.
     ///
-    /// It stays what the server sent, string or number, and prints as that.
+    /// It stays what the server sent, a number or a string, and prints as that.
+    ///
+    /// ```
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// let created = genauth::UnixMillis::from(1_790_000_000_000);
+    /// assert_eq!(created.millis(), Some(1_790_000_000_000));
+    /// assert_eq!(created.to_system_time(), Some(UNIX_EPOCH + Duration::from_secs(1_790_000_000)));
+    /// ```
     UnixMillis,
     millis,
-    "Milliseconds since the Unix epoch, or `None` if the server sent something that is no whole \
-     number.",
+    "Returns the milliseconds since the Unix epoch, or `None` if the server did not send an integer.",
     Duration::from_millis
 }

@@ -1,10 +1,10 @@
-//! Values that servers send in several shapes.
+//! Values that servers send in several JSON types.
 
 use serde_json::Value;
 
 use crate::runtime::codec::{self, Decode, Halt, Incoming, Slot};
 
-/// What tells one form of a value from another in JSON.
+/// The JSON type that selects a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "the spec decides which are used")]
 pub(crate) enum Shape {
@@ -18,7 +18,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// The shape of what is no array.
+    /// Returns the shape of a value that is not an array.
     fn of(json: &Value) -> Option<Self> {
         Some(match json {
             Value::String(_) => Self::Text,
@@ -29,7 +29,7 @@ impl Shape {
         })
     }
 
-    /// The shape of the elements of an array.
+    /// Returns the shape of the elements of an array.
     fn element(self) -> Option<Self> {
         Some(match self {
             Self::Texts => Self::Text,
@@ -39,8 +39,8 @@ impl Shape {
         })
     }
 
-    /// The shape that fits. An empty array fits every array, so the first of them is taken; a
-    /// single value fits an array where nothing else does.
+    /// Returns the shape that fits a value. An empty array fits every array, so the first one is
+    /// chosen. A single value is accepted as an array if no other shape fits.
     fn choose(shapes: &[Self], json: &Value) -> Option<Self> {
         let array = |first: Option<Self>| {
             shapes.iter().find(|shape| {
@@ -65,17 +65,18 @@ impl Shape {
 
 /// An enum with a variant for each shape, and one that keeps any other JSON.
 pub(crate) trait Union {
-    /// The shapes, in the order of the variants.
+    /// Returns the shapes, in the order of the variants.
     fn shapes(&self) -> &'static [Shape];
 
-    /// Turns to the variant of a shape, blank, or to the one that keeps any JSON.
+    /// Switches to the variant of a shape, or to the one that keeps any JSON, with a blank value.
     fn turn(&mut self, shape: Option<Shape>);
 
-    /// What the variant holds.
+    /// Returns the value of the variant.
     fn place(&mut self) -> &mut dyn Slot;
 }
 
-/// Reads a union. What fits no shape, or looks like one and is not, is kept as it came.
+/// Decodes a union. JSON that fits no shape, or cannot be decoded as that of its shape, is kept as
+/// received.
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn decode(union: &mut dyn Union, value: Incoming<'_>) -> Result<(), Halt> {
     let mut json = Value::Null;
@@ -100,14 +101,14 @@ pub(crate) fn decode(union: &mut dyn Union, value: Incoming<'_>) -> Result<(), H
     Ok(())
 }
 
-/// The place for this JSON, if a shape fits.
+/// Returns the value to decode this JSON into, if a shape fits.
 fn turned<'a>(union: &'a mut dyn Union, json: &Value) -> Option<&'a mut dyn Slot> {
     let shape = Shape::choose(union.shapes(), json)?;
     union.turn(Some(shape));
     Some(union.place())
 }
 
-/// Fills a union with what is read back as it is.
+/// Fills a union with a value that decodes to itself.
 #[cfg(test)]
 #[allow(dead_code, reason = "the spec decides whether it is used")]
 pub(crate) fn fill(union: &mut dyn Union, entropy: &mut codec::Entropy<'_>) {
@@ -121,8 +122,8 @@ pub(crate) fn fill(union: &mut dyn Union, entropy: &mut codec::Entropy<'_>) {
     }
 }
 
-/// Gives an enum for values in several shapes its place among the field types, its conversions, and
-/// serde's traits. Each shape fits one variant, and `Unknown` keeps any other JSON:
+/// Implements a union, with its conversions and serde's traits. Each shape selects one variant, and
+/// `Unknown` keeps any other JSON:
 ///
 /// ```text
 /// union! {
@@ -133,7 +134,7 @@ pub(crate) fn fill(union: &mut dyn Union, entropy: &mut codec::Entropy<'_>) {
 /// }
 /// ```
 ///
-/// The shapes are `text`, `number`, `boolean`, `object`, `texts`, `numbers` and `objects`.
+/// The shapes are `text`, `number`, `boolean`, `object`, `texts`, `numbers`, and `objects`.
 #[allow(unused_macros, reason = "the spec decides whether it is used")]
 macro_rules! union {
     ($name:ident { $($shape:ident $variant:ident($($payload:tt)+)),+ $(,)? }) => {

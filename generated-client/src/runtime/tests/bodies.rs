@@ -1,4 +1,4 @@
-//! Bodies in each form, and the methods that carry them.
+//! Request bodies in each format, and the methods that have them.
 
 use bytes::Bytes;
 use http::Method;
@@ -56,7 +56,7 @@ async fn sent(operation: &'static Operation, request: &dyn Record) -> Recorded {
     server.request()
 }
 
-/// The body with its boundary, which nobody can know, as `BOUNDARY`.
+/// The body, with its random boundary replaced by `BOUNDARY`.
 async fn uploaded(upload: &Upload) -> String {
     let request = sent(&UPLOAD, upload).await;
     assert_eq!(request.target(), "/api/v2/upload?id=folder");
@@ -114,17 +114,21 @@ async fn what_a_form_cannot_hold_is_not_sent() {
     probe.ratio = Some(f64::INFINITY);
     let error = client(&server).call::<()>(&FORM, Some(&probe)).await.unwrap_err();
     assert!(
-        error.is_config() && error.to_string().contains("inf is not a number"),
+        error.is_config() && error.to_string().contains("`inf` is not a finite number"),
         "{error}"
     );
     let upload = Upload::new(File::new("a", "b"));
     let error = client(&server).call::<()>(&FORM, Some(&upload)).await.unwrap_err();
-    assert!(error.to_string().ends_with("`file` is a file, which a form cannot hold"));
+    assert!(
+        error
+            .to_string()
+            .ends_with("`file` is a file, which a form body cannot contain")
+    );
     for media_type in ["", "a\r\nx-b: c", "图/片"] {
         let upload = Upload::new(File::new("a", "b").with_media_type(media_type));
         let error =
             client(&server).call::<()>(&UPLOAD, Some(&upload)).await.unwrap_err();
-        let text = "the media type of the file `file` must be visible ASCII";
+        let text = "the media type of the file `file` must be printable ASCII";
         assert!(error.is_config() && error.to_string().ends_with(text), "{error}");
     }
     assert_eq!(server.connections(), 0);

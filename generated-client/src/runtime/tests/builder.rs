@@ -1,4 +1,4 @@
-//! Options of the client: what is accepted, and what is said about the others.
+//! Options of the client: which are accepted, and the errors for others.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
 const BEGIN: &str = "the client cannot be built: ";
 const FORM: &str = "`app_host` is not a URL like `https://<your-domain>.genauth.ai`: \
     begin with `https://` and leave out spaces";
-const PLAIN: &str = "`app_host` is plain http, which others can read and change: use `https://`, or \
-    call `.danger_allow_plain_http()` if the network is your own";
+const PLAIN: &str = "`app_host` uses plain `http`, which others can read and change: use \
+    `https://`, or call `.danger_allow_plain_http()` if you control the network";
 
-/// What is wrong with the options, without the beginning that every text has.
+/// The errors in the options, without the common prefix.
 fn problems(builder: AuthenticationClientBuilder) -> String {
     let error = builder.build().unwrap_err();
     assert!(
@@ -33,7 +33,7 @@ fn local() -> AuthenticationClientBuilder {
 
 #[test]
 fn required_options() {
-    let id = "`app_id` is missing: call `.app_id(\"...\")` with the application's id";
+    let id = "`app_id` is missing: call `.app_id(\"...\")` with the application's ID";
     let host = "`app_host` is missing: call `.app_host(\"https://<your-domain>.genauth.ai\")` \
         with the host of the application";
     assert_eq!(
@@ -67,7 +67,7 @@ fn hosts_that_are_refused() {
         ("http://0.0.0.0", PLAIN),
         ("http://10.0.0.1", PLAIN),
         ("http://[::2]", PLAIN),
-        // Numbers that some resolvers take for an address of this machine.
+        // Numbers that some resolvers treat as an address of the local machine.
         ("http://127.1", FORM),
         ("http://2130706433", FORM),
         ("https://[::1", FORM),
@@ -85,16 +85,15 @@ fn hosts_that_are_refused() {
             format!("`app_host` has a host that is not ASCII: write it as `{ascii}`");
         assert_eq!(problems(builder(url)), text);
     }
-    let user =
-        "`app_host` holds a user name or password: leave out what stands before `@`";
-    let query = "`app_host` holds a query: leave out `?` and what follows it";
-    let fragment = "`app_host` holds a fragment: leave out `#` and what follows it";
+    let user = "`app_host` contains a user name or password: remove the part before `@`";
+    let query = "`app_host` contains a query: remove `?` and everything after it";
+    let fragment = "`app_host` contains a fragment: remove `#` and everything after it";
     assert_eq!(problems(builder("http://u@localhost")), user);
     assert_eq!(problems(builder("http://:p@localhost")), user);
     assert_eq!(problems(builder("http://localhost/?")), query);
     assert_eq!(problems(builder("http://localhost/#x")), fragment);
     let dots =
-        "`app_host` holds a path with `.` or `..` in it: leave out those segments";
+        "`app_host` contains a path with `.` or `..` segments: remove those segments";
     assert_eq!(problems(builder("http://localhost/a/../b")), dots);
     assert_eq!(
         problems(builder("http://u:p@example.com?a#b")),
@@ -130,9 +129,9 @@ fn hosts_that_are_accepted() {
 fn https_hosts() {
     let client = builder("https://example.genauth.ai").build();
     if cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc")) {
-        // A machine without certificates cannot verify any.
+        // A machine without root certificates cannot verify any.
         let certificates =
-            |error: &Error| error.to_string().contains("TLS cannot be set up");
+            |error: &Error| error.to_string().contains("cannot configure TLS");
         assert!(client.as_ref().map_or_else(certificates, |_| true), "{client:?}");
     } else {
         let text = client.unwrap_err().to_string();
@@ -147,8 +146,8 @@ fn https_hosts() {
 fn options_that_become_headers() {
     let problem = |option: &str| {
         format!(
-            "`{option}` is sent in a header and must be visible ASCII without spaces around it: \
-             check how it was read"
+            "`{option}` must be printable ASCII without leading or trailing spaces, because it is \
+             sent in a header: check how it is loaded"
         )
     };
     for bad in ["a\nb", "a\r\nx-b: c", "a\0", "\u{7f}", "中", "a\n", " a", "a\t", " "] {
@@ -162,15 +161,16 @@ fn options_that_become_headers() {
     }
     assert_eq!(problems(local().access_token("")), problem("access_token"));
     assert_eq!(problems(local().locale("")), problem("locale"));
-    // It goes into bodies, where everything can be said.
+    // It is sent in bodies, which can represent any text.
     local().app_secret("中\n").build().unwrap();
-    let empty = "`app_secret` is empty: give the secret, or leave the option out";
+    let empty = "`app_secret` is empty: pass the secret, or leave the option out";
     assert_eq!(problems(local().app_secret("")), empty);
 }
 
 #[test]
 fn limits() {
-    let zero = |name: &str| format!("`{name}` is zero: give the time it may take");
+    let zero =
+        |name: &str| format!("`{name}` must not be zero: pass a positive duration");
     assert_eq!(
         problems(local().connect_timeout(Duration::ZERO)),
         zero("connect_timeout")
@@ -180,7 +180,8 @@ fn limits() {
         zero("attempt_timeout")
     );
     assert_eq!(problems(local().total_timeout(Duration::ZERO)), zero("total_timeout"));
-    let size = "`max_response_bytes` is zero: give the longest answer to accept";
+    let size =
+        "`max_response_bytes` must not be zero: pass the maximum response size in bytes";
     assert_eq!(problems(local().max_response_bytes(0)), size);
     local().total_timeout(Duration::MAX).attempt_timeout(Duration::MAX).build().unwrap();
 }
@@ -199,13 +200,13 @@ fn everything_at_once() {
     for part in [
         "`app_id` is missing",
         "`app_secret` is empty",
-        "`access_token` is sent in a header",
-        "plain http",
+        "`access_token` must be printable ASCII",
+        "plain `http`",
         "user name or password",
-        "holds a query",
-        "`locale` is sent in a header",
-        "`total_timeout` is zero",
-        "`max_response_bytes` is zero",
+        "contains a query",
+        "`locale` must be printable ASCII",
+        "`total_timeout` must not be zero",
+        "`max_response_bytes` must not be zero",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -1,4 +1,4 @@
-//! Dates and times as text: which forms are read, and that each is sent back as it came.
+//! Dates and times as text: which formats are parsed, and that each is sent back unchanged.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,4 +1,4 @@
-//! Which answers are a success, and what is told of those that are not.
+//! Which responses are successes, and the errors for others.
 
 use std::time::{Duration, SystemTime};
 
@@ -61,7 +61,7 @@ async fn data_may_be_missing_only_where_nothing_is_needed() {
     let error = outcome(body.clone()).await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.path(), Some("data"));
-    assert!(error.to_string().contains("data: missing"), "{error}");
+    assert!(error.to_string().contains("`data`: missing"), "{error}");
 
     nothing(&GET, body.clone()).await.unwrap();
     nothing(&GET, success(r#"{"whatever":[1]}"#)).await.unwrap();
@@ -103,8 +103,8 @@ async fn a_failure_at_http_200_is_an_error() {
             assert_eq!(error.body(), Some(body.as_bytes()));
             assert_eq!(
                 error.to_string(),
-                "getProbe: the server reports an error: wrong password \
-                 (statusCode 403, apiCode 2333, HTTP 200, request id r-9)"
+                "getProbe: the server returned an error: wrong password \
+                 (statusCode 403, apiCode 2333, HTTP 200, request ID r-9)"
             );
         }
     }
@@ -152,7 +152,7 @@ async fn http_errors_with_an_envelope_have_both_statuses() {
         .unwrap_err();
     assert!(error.is_api() && error.is_throttled() && error.is_server_error());
     let text =
-        "getProbe: the server reports an error: slow down (statusCode 429, HTTP 502)";
+        "getProbe: the server returned an error: slow down (statusCode 429, HTTP 502)";
     assert_eq!(error.to_string(), text);
 }
 
@@ -180,14 +180,11 @@ async fn http_errors_without_an_envelope_say_what_came() {
     ] {
         let error = outcome(bytes).await.unwrap_err();
         assert!(!error.is_api() && !error.is_decode(), "{error}");
-        assert_eq!(
-            error.to_string(),
-            format!("getProbe: the server answered with {what}")
-        );
+        assert_eq!(error.to_string(), format!("getProbe: unexpected response: {what}"));
         assert!(error.status_code_raw().is_none());
         assert!(!format!("{error:?}").contains("canary"));
     }
-    // Contradicting itself is no success.
+    // A contradictory response is not a success.
     let error =
         outcome(json(500, r#"{"statusCode":200,"data":{"id":"1"}}"#)).await.unwrap_err();
     assert!(!error.is_api() && error.is_server_error());
@@ -209,14 +206,14 @@ async fn a_success_that_is_no_envelope_cannot_be_read() {
             "not JSON: trailing characters",
         ),
         ("[]", None, "expected an object, found an array"),
-        ("{}", Some("statusCode"), "a whole number should be there"),
-        (r#"{"data":{"id":"1"}}"#, Some("statusCode"), "a whole number should be there"),
+        ("{}", Some("statusCode"), "expected an integer"),
+        (r#"{"data":{"id":"1"}}"#, Some("statusCode"), "expected an integer"),
         (
             r#"{"statusCode":null,"data":{"id":"1"}}"#,
             Some("statusCode"),
-            "a whole number",
+            "expected an integer",
         ),
-        (r#"{"statusCode":"ok","data":{}}"#, Some("statusCode"), "a whole number"),
+        (r#"{"statusCode":"ok","data":{}}"#, Some("statusCode"), "expected an integer"),
     ] {
         let error = outcome(json(200, body)).await.unwrap_err();
         assert!(error.is_decode() && !error.is_api(), "{body}: {error}");
@@ -250,7 +247,7 @@ async fn bare_answers_are_the_data() {
     assert!(error.to_string().contains("expected an object, found null"), "{error}");
     let error =
         bare(json(200, r#"{"statusCode":200,"message":"ok"}"#)).await.unwrap_err();
-    assert!(error.to_string().contains("`id` missing"), "{error}");
+    assert!(error.to_string().contains("missing field `id`"), "{error}");
 
     nothing(&BARE, answer(204, "text/plain", "")).await.unwrap();
     let server = Server::answering(json(200, "[1,2]")).await;
@@ -269,7 +266,7 @@ async fn redirects_are_not_followed() {
         let error =
             client.call::<()>(&CREATE, Some(&Probe::new("1"))).await.unwrap_err();
         let text = format!(
-            "createProbe: the server redirects to {}, and redirects are not followed (HTTP {status})",
+            "createProbe: the server redirected to {}; redirects are not followed (HTTP {status})",
             second.url()
         );
         assert_eq!(error.to_string(), text);
@@ -285,19 +282,19 @@ async fn redirects_name_no_more_than_the_origin() {
     for (location, target) in [
         ("https://u:p@evil.example:8443/x?y#z", "https://evil.example:8443"),
         ("//evil.example/x", "http://evil.example"),
-        ("/elsewhere?canary", "another path of the same host"),
-        ("mailto:canary", "an unknown place"),
-        ("http://[", "an unknown place"),
+        ("/elsewhere?canary", "another path on the same host"),
+        ("mailto:canary", "an unknown location"),
+        ("http://[", "an unknown location"),
     ] {
         let head = format!(
             "HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
         );
         let error = outcome(head.into_bytes()).await.unwrap_err();
-        let text = format!("the server redirects to {target}, and");
+        let text = format!("the server redirected to {target}; ");
         assert!(error.to_string().contains(&text), "{location}: {error}");
     }
     let error = outcome(b"HTTP/1.1 304 No\r\n\r\n".to_vec()).await.unwrap_err();
-    assert!(error.to_string().contains("an unknown place"), "{error}");
+    assert!(error.to_string().contains("an unknown location"), "{error}");
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! What an answer lacks: which of it stays blank, how that is told, and what is an error all the
-//! same. And where the data is, if not under `data`.
+//! Fields that a response lacks: which are filled in, how that is reported, and which are an error
+//! nevertheless. And where the data is, if not in `data`.
 
 use http::Method;
 
@@ -11,7 +11,7 @@ use crate::runtime::operation::{Body, Envelope, Operation};
 use crate::shared::extra::Extra;
 use crate::{Error, JsonValue, Response, Secret};
 
-/// Everything that may be required.
+/// A required field of every type.
 #[derive(Clone, PartialEq)]
 struct Strict {
     text: String,
@@ -40,7 +40,7 @@ record! {
     }
 }
 
-/// Holds a secret, and one that holds it.
+/// A secret, and a type that contains it.
 #[derive(Clone, PartialEq)]
 struct Token {
     secret: Secret,
@@ -113,7 +113,7 @@ async fn null_counts_as_missing() {
     let data = r#"{"any":null,"text":null,"count":null,"flag":null,"list":null,"item":null,"status":null,"sibling":null}"#;
     let response = read::<Strict>(data).await.unwrap();
     assert!(response.data == codec::blank::<Strict>());
-    // Null is a value of any JSON.
+    // Null is a JSON value.
     let told = ["text", "count", "flag", "list", "item", "status"];
     assert_eq!(response.filled, told.map(|name| format!("data.{name}")));
 }
@@ -144,7 +144,7 @@ async fn the_path_leads_to_each_blank() {
 #[tokio::test]
 async fn a_secret_has_to_be_there() {
     for (data, path, reason) in [
-        (r#"{"token":{}}"#, "data.token", "`secret` missing"),
+        (r#"{"token":{}}"#, "data.token", "missing field `secret`"),
         (
             r#"{"token":{"secret":null,"label":"l"}}"#,
             "data.token.secret",
@@ -159,9 +159,9 @@ async fn a_secret_has_to_be_there() {
             assert!(error.to_string().contains(reason), "{error}");
         }
     }
-    // Neither is it blank inside of something that is.
+    // Nor is it filled in within something that is.
     let error = read::<Session>(r#"{"data":"d"}"#).await.unwrap_err();
-    assert!(error.to_string().contains("data: `token` missing"), "{error}");
+    assert!(error.to_string().contains("`data`: missing field `token`"), "{error}");
     let error = read::<Session>(r#"{"token":null}"#).await.unwrap_err();
     assert_eq!(error.path(), Some("data.token"));
     let session = read::<Session>(r#"{"token":{"secret":"s"}}"#).await.unwrap();
@@ -178,7 +178,7 @@ async fn the_data_itself_has_to_be_there() {
         let none = call::<Option<Strict>>(&GET, answer).await.unwrap();
         assert!(none.data.is_none() && none.filled.is_empty());
     }
-    // A list is, where there is none, but not in silence.
+    // A missing list is filled in, but reported.
     for answer in [success("null"), json(200, r#"{"statusCode":200}"#)] {
         let list = call::<Vec<Item>>(&GET, answer.clone()).await.unwrap();
         assert_eq!((list.data.len(), list.filled), (0, vec!["data".to_owned()]));

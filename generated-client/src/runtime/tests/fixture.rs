@@ -1,4 +1,4 @@
-//! A DTO and operations by hand, in the shape that the generator emits.
+//! A DTO and operations, in the shape that the generator emits.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +84,7 @@ open_enum! {
     }
 }
 
-/// All members in the body.
+/// All fields in the body.
 pub(crate) static CREATE: Operation = Operation {
     name: "createProbe",
     method: Method::POST,
@@ -97,7 +97,7 @@ pub(crate) static CREATE: Operation = Operation {
     paging: None,
 };
 
-/// All members in the query.
+/// All fields in the query.
 pub(crate) static GET: Operation = Operation {
     name: "getProbe",
     method: Method::GET,
@@ -110,7 +110,7 @@ pub(crate) static GET: Operation = Operation {
     paging: None,
 };
 
-/// A member in the path, some in the query, the others in the body.
+/// A field in the path, some in the query, and the others in the body.
 pub(crate) static MOVE: Operation = Operation {
     name: "moveProbe",
     method: Method::POST,
@@ -123,7 +123,7 @@ pub(crate) static MOVE: Operation = Operation {
     paging: None,
 };
 
-/// No envelope is documented.
+/// Without a documented envelope.
 pub(crate) static BARE: Operation = Operation {
     name: "getBareProbe",
     method: Method::GET,
@@ -136,7 +136,7 @@ pub(crate) static BARE: Operation = Operation {
     paging: None,
 };
 
-/// An operation of which only this matters.
+/// An operation with defaults for everything else.
 pub(crate) const fn operation(
     method: Method,
     path: &'static str,
@@ -156,7 +156,7 @@ pub(crate) const fn operation(
     }
 }
 
-/// For who manages the user pool.
+/// An operation that requires a management token.
 pub(crate) static MANAGE: Operation = Operation {
     name: "manageProbe",
     method: Method::GET,

@@ -1,4 +1,4 @@
-//! What setters take.
+//! The arguments of setters.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

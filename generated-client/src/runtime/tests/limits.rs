@@ -1,4 +1,4 @@
-//! What happens when the server is slow, breaks off, says too much, or is not there.
+//! Slow servers, interrupted connections, oversized responses, and unreachable servers.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ async fn failure(builder: AuthenticationClientBuilder) -> Error {
     client.call::<Probe>(&CREATE, Some(&Probe::new("1"))).await.unwrap_err()
 }
 
-/// Awaits a call that stalls, and lets `SHORT` pass meanwhile.
+/// Awaits a call that stalls while `SHORT` passes.
 async fn for_short<T>(server: &Server, call: impl Future<Output = T>) -> T {
     let time = async {
         server.stalled(1).await;
@@ -24,7 +24,7 @@ async fn for_short<T>(server: &Server, call: impl Future<Output = T>) -> T {
     tokio::join!(call, time).0
 }
 
-/// A URL may hold secrets that nobody marked as such.
+/// A URL may contain secrets that are not marked as such.
 fn assert_no_url(error: &Error) {
     let mut link: Option<&dyn std::error::Error> = Some(error);
     while let Some(cause) = link {
@@ -37,7 +37,7 @@ fn assert_no_url(error: &Error) {
     }
 }
 
-/// Every point at which a server can stop.
+/// Every point at which a server can stall.
 fn stalls() -> [Script; 4] {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n";
     [
@@ -51,7 +51,7 @@ fn stalls() -> [Script; 4] {
 #[tokio::test]
 async fn connect_timeout() {
     let (url, _sockets) = full_listener().await;
-    // The system gives up after some time too, but much later.
+    // The operating system times out too, but much later.
     let call = failure(builder(&url).connect_timeout(SHORT));
     let error = tokio::time::timeout(HANG, call).await.unwrap();
     assert!(
@@ -59,7 +59,7 @@ async fn connect_timeout() {
         "{error}"
     );
     let text = error.to_string();
-    let expected = "createProbe: no connection within the connect timeout of 100ms";
+    let expected = "createProbe: connect timeout of 100ms exceeded";
     assert!(text.starts_with(expected), "{text}");
     assert!(std::error::Error::source(&error).is_some());
 }
@@ -72,7 +72,7 @@ async fn attempt_timeout() {
         let call = failure(builder(&server.url()).attempt_timeout(SHORT));
         let error = for_short(&server, call).await;
         assert!(error.is_timeout() && !error.is_connect() && error.may_have_been_sent());
-        let text = "createProbe: no complete answer within the attempt timeout of 100ms";
+        let text = "createProbe: attempt timeout of 100ms exceeded";
         assert_eq!(error.to_string(), text);
         assert_eq!(server.requests().len(), 1, "an attempt is made once");
     }
@@ -86,18 +86,12 @@ async fn total_timeout() {
         let call = failure(builder(&server.url()).total_timeout(SHORT));
         let error = for_short(&server, call).await;
         assert!(error.is_timeout() && error.may_have_been_sent());
-        assert_eq!(
-            error.to_string(),
-            "createProbe: not done within the total timeout of 100ms"
-        );
+        assert_eq!(error.to_string(), "createProbe: total timeout of 100ms exceeded");
     }
     let (url, _sockets) = full_listener().await;
     let call = failure(builder(&url).total_timeout(SHORT));
     let (error, ()) = tokio::join!(call, pass(SHORT));
-    assert_eq!(
-        error.to_string(),
-        "createProbe: not done within the total timeout of 100ms"
-    );
+    assert_eq!(error.to_string(), "createProbe: total timeout of 100ms exceeded");
 }
 
 #[tokio::test(start_paused = true)]
@@ -109,7 +103,7 @@ async fn timeout_of_one_call() {
         let call = client.call::<()>(&CREATE, None).timeout(SHORT).into_future();
         let error = for_short(&server, call).await.unwrap_err();
         assert!(error.is_timeout() && error.may_have_been_sent());
-        let text = "createProbe: not done within the timeout of 100ms that was set for this call";
+        let text = "createProbe: call timeout of 100ms exceeded";
         assert_eq!(error.to_string(), text);
     }
 }
@@ -134,7 +128,10 @@ async fn a_call_without_time_is_not_sent() {
     let client = builder(&server.url()).build().unwrap();
     let error =
         client.call::<()>(&CREATE, None).timeout(Duration::ZERO).await.unwrap_err();
-    assert!(error.is_config() && error.to_string().contains("is zero"), "{error}");
+    assert!(
+        error.is_config() && error.to_string().contains("`timeout` must not be zero"),
+        "{error}"
+    );
     assert_eq!(server.connections(), 0);
 }
 
@@ -154,7 +151,7 @@ async fn connection_refused() {
     assert!(error.is_connect() && !error.is_timeout() && !error.may_have_been_sent());
     assert!(error.http_status().is_none() && error.body().is_none());
     let text = error.to_string();
-    assert!(text.starts_with("createProbe: no connection could be made: "), "{text}");
+    assert!(text.starts_with("createProbe: connection failed: "), "{text}");
     assert!(text.contains("refused"), "{text}");
     assert_no_url(&error);
 }
@@ -170,7 +167,7 @@ async fn tls_that_fails_sends_nothing() {
                 client.call::<()>(&CREATE, None).timeout(SHORT).await.unwrap_err();
             assert!(error.is_connect() || error.is_timeout(), "{error}");
         }
-        // A machine without certificates.
+        // A machine without root certificates.
         Err(error) => {
             assert!(error.is_config() && error.to_string().contains("TLS"), "{error}")
         }
@@ -204,7 +201,8 @@ async fn answers_that_break_off() {
         );
         assert!(!error.is_decode() && !error.is_api(), "{script:?} {error}");
         let text = error.to_string();
-        let start = "createProbe: the connection broke before the answer was complete: ";
+        let start =
+            "createProbe: connection interrupted before the response was complete: ";
         assert!(text.starts_with(start), "{text}");
         assert!(!format!("{error:?}").contains("canary"));
         assert_no_url(&error);
@@ -214,7 +212,7 @@ async fn answers_that_break_off() {
 
 #[tokio::test]
 async fn answers_that_are_too_long() {
-    let text = "createProbe: the answer is longer than the response limit of 64 bytes (HTTP 200)";
+    let text = "createProbe: the response exceeds the limit of 64 bytes (HTTP 200)";
     let announced = b"HTTP/1.1 200 OK\r\ncontent-length: 65\r\n\r\n".to_vec();
     let unannounced = [b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), vec![b' '; 65]].concat();
     let chunk = [&b"20\r\n"[..], &[b' '; 32], b"\r\n"].concat();
@@ -241,7 +239,7 @@ async fn an_answer_as_long_as_the_limit_is_taken() {
     let client = builder(&server.url()).max_response_bytes(body.len()).build().unwrap();
     client.call::<Probe>(&CREATE, None).await.unwrap();
     let error = failure(builder(&server.url()).max_response_bytes(body.len() - 1)).await;
-    assert!(error.to_string().contains("response limit of 35 bytes"), "{error}");
+    assert!(error.to_string().contains("the limit of 35 bytes"), "{error}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The client of the management API: its options, and what it sends of them.
+//! The client of the management API: its options, and the headers that result from them.
 
 use std::time::Duration;
 
@@ -66,9 +66,9 @@ async fn the_token_goes_only_where_it_is_needed() {
 #[tokio::test]
 async fn without_a_token_nothing_is_sent() {
     let server = Server::answering(success("null")).await;
-    let text = "manageProbe: the request cannot be sent: it needs an access key: give the builder \
-        of a `ManagementClient` one with `.access_key_id(\"...\")` and \
-        `.access_key_secret(\"...\")`, or a management token with `.access_token(\"...\")`";
+    let text = "manageProbe: the request cannot be sent: this operation requires an access key: \
+        call `.access_key_id(\"...\")` and `.access_key_secret(\"...\")` on the \
+            `ManagementClient` builder, or pass a management token with `.access_token(\"...\")`";
     let manager = ManagementClient::builder().host(server.url()).build().unwrap();
     let errors: [Error; 2] = [
         manager.call::<()>(&MANAGE, None).await.unwrap_err(),
@@ -101,8 +101,8 @@ async fn the_token_is_never_shown() {
 fn options_that_are_refused() {
     let header = |option: &str| {
         format!(
-            "`{option}` is sent in a header and must be visible ASCII without spaces around it: \
-             check how it was read"
+            "`{option}` must be printable ASCII without leading or trailing spaces, because it is \
+             sent in a header: check how it is loaded"
         )
     };
     let local = || builder("http://localhost");
@@ -110,8 +110,8 @@ fn options_that_are_refused() {
     assert_eq!(refused(local().access_token("")), header("access_token"));
     assert_eq!(refused(local().user_pool_id("中")), header("user_pool_id"));
     assert_eq!(refused(local().tenant_id("")), header("tenant_id"));
-    let plain = "`host` is plain http, which others can read and change: use `https://`, or call \
-        `.danger_allow_plain_http()` if the network is your own";
+    let plain = "`host` uses plain `http`, which others can read and change: use `https://`, or \
+        call `.danger_allow_plain_http()` if you control the network";
     assert_eq!(refused(builder("http://example.com")), plain);
     assert!(
         refused(builder("")).starts_with("`host` is missing: call `.host(\"https://")
@@ -121,7 +121,7 @@ fn options_that_are_refused() {
             builder("http://example.com").tenant_id(" ").total_timeout(Duration::ZERO)
         ),
         format!(
-            "{}; `total_timeout` is zero: give the time it may take; {plain}",
+            "{}; `total_timeout` must not be zero: pass a positive duration; {plain}",
             header("tenant_id")
         )
     );
@@ -139,7 +139,7 @@ async fn the_brand_has_a_host() {
     }
 }
 
-/// No TLS and no certificates are needed then.
+/// A transport that needs neither TLS nor certificates.
 struct Nowhere;
 
 impl crate::transport::Transport for Nowhere {

@@ -1,4 +1,4 @@
-//! How the client behaves, against a server on the loopback interface.
+//! The behavior of the client against a server on the loopback interface.
 
 mod bodies;
 mod builder;
@@ -25,7 +25,7 @@ use crate::{Error, Response, Retry};
 use fixture::{GET, Probe};
 use support::{PATIENCE, Server, json};
 
-/// Every call is one attempt here: `tests/attempts.rs` has the others.
+/// Every call has one attempt here. `tests/attempts.rs` covers retries.
 fn builder(url: &str) -> AuthenticationClientBuilder {
     AuthenticationClient::builder()
         .app_id("app-1")
@@ -40,13 +40,13 @@ fn client(server: &Server) -> AuthenticationClient {
     builder(&server.url()).build().unwrap()
 }
 
-/// Calls a server that answers with these bytes.
+/// The outcome of a call to which the server sends these bytes.
 async fn outcome(answer: Vec<u8>) -> Result<Response<Probe>, Error> {
     let server = Server::answering(answer).await;
     client(&server).call(&GET, Some(&Probe::new("1"))).await
 }
 
-/// Reads this as the data of a successful answer.
+/// Decodes the data of a successful response.
 async fn read(data: &str) -> Result<Probe, Error> {
     let answer =
         json(200, &format!(r#"{{"statusCode":200,"message":"ok","data":{data}}}"#));

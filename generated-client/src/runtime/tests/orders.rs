@@ -1,4 +1,4 @@
-//! Members in another than the documented order: what is expected of them, and what is read.
+//! Fields in another than the documented order: which one is expected next, and what is decoded.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::runtime::codec::traits::{
     Decode, Halt, Incoming, Members, Missing, Named, Order, Slot,
 };
 
-/// An object with members of these names, all of them 1. Notes how many came as expected.
+/// An object with these fields, all of them 1. Counts the ones that were expected.
 struct Scripted<'a> {
     names: std::slice::Iter<'a, &'static str>,
     expected: usize,
@@ -52,7 +52,7 @@ impl Members for Scripted<'_> {
     }
 }
 
-/// How many of these members came as expected, and what is expected next time.
+/// How many of these fields were expected, and the order for the next time.
 fn expected(names: &[&'static str], order: Order) -> (usize, Order) {
     let mut members = Scripted {
         names: names.iter(),
@@ -79,7 +79,7 @@ fn another_order_is_expected_the_second_time() {
     let (second, order) = expected(&names, order);
     assert_eq!(second, 6, "all but the unknown one");
 
-    // And yet another, after that.
+    // And yet another order after that.
     let names = ["count", "status", "id"];
     let (_, order) = expected(&names, order);
     assert_eq!(expected(&names, order).0, 3);

@@ -1,4 +1,4 @@
-//! No secret is ever printed: not by the client, a call, a DTO, an answer, or any error.
+//! No secret is printed by the client, a call, a DTO, a response, or an error.
 
 use std::error::Error as _;
 use std::fmt::Debug;
@@ -16,7 +16,7 @@ use crate::runtime::operation::Operation;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::{Error, Patch};
 
-/// A secret with all that can be escaped, in each place that can hold one.
+/// Secrets with characters that can be escaped, in each place that can contain one.
 const APP: &str = "canary-app \"&%+\\é";
 const TOKEN: &str = "canary-token/==";
 const FIELD: &str = "canary-field 'x' <&>";
@@ -70,7 +70,7 @@ fn hidden(value: &impl Debug) {
     no_canary(&format!("{value:#?}"));
 }
 
-/// The error, what it is made of, and what it lends out.
+/// The error, its sources, and its accessors.
 fn all_hidden(error: &Error) {
     hidden(error);
     no_canary(&error.to_string());
@@ -85,7 +85,7 @@ fn all_hidden(error: &Error) {
     }
 }
 
-/// Every secret, as it stands and as it stands in a URL.
+/// Every secret, plain and percent-encoded.
 fn echo() -> String {
     let encoded = ALL.map(crate::shared::percent::percent_encoded);
     format!("{} | {} | {ALL:?}", ALL.join(" "), encoded.join("&"))
@@ -156,7 +156,7 @@ async fn answers() {
     hidden(&response);
     no_canary(&response.message);
     assert!(format!("{response:?}").contains("set-cookie"));
-    // Hidden, but there.
+    // Hidden, but present.
     assert_eq!(response.data.secret.as_ref().unwrap().expose_secret(), "canary-1");
     assert_eq!(response.headers["x-token"], "canary-6");
 }
@@ -205,7 +205,7 @@ async fn answers_that_cannot_be_read() {
             format!(r#"{{"id":"1","{place}":[{{"note":{{"a":"canary-9"}},"x":1}}]}}"#);
         assert!(answered(&CREATE, success(&data)).await.is_decode());
     }
-    // A token that belongs to nobody here, cut or not, is not shown either.
+    // An unknown token is not shown either, whether it is cut or not.
     let token = "canary-".repeat(20);
     assert!(
         answered(&CREATE, success(&format!(r#"{{"id":"1","count":"{token}"}}"#)))
@@ -240,7 +240,7 @@ async fn other_errors() {
     all_hidden(&failure(&GET, armed(&long.url()).max_response_bytes(5)).await);
 }
 
-/// A transport that tells everything it knows.
+/// A transport whose errors show everything.
 struct Careless(fn(std::io::Error) -> TransportError);
 
 impl Transport for Careless {
@@ -266,13 +266,13 @@ async fn errors_of_a_careless_transport() {
             failure(&CREATE, armed("http://localhost").transport(Careless(make))).await;
         all_hidden(&error);
         assert!(
-            error.to_string().ends_with("left out because it shows a secret"),
+            error.to_string().ends_with("cause omitted because it contains a secret"),
             "{error}"
         );
     }
 }
 
-/// All characters of these properties of Unicode.
+/// All characters with these Unicode properties.
 fn characters(properties: &str) -> Vec<char> {
     let class = regex_syntax::parse(properties).unwrap();
     let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) =
@@ -302,7 +302,7 @@ fn what_cannot_be_seen_is_escaped() {
     }
 }
 
-/// A secret lies across each border: of what is shown, and of what is looked at.
+/// Secrets across each boundary: of the text that is shown, and of the text that is searched.
 #[test]
 fn a_text_without_an_end_is_cut_and_shows_nothing() {
     const SECRET: &str = "canary-cut/&";
@@ -310,7 +310,7 @@ fn a_text_without_an_end_is_cut_and_shows_nothing() {
     let mut secrets = Secrets::default();
     secrets.add(SECRET);
     let plain = "x".repeat(16 * 1024);
-    // Hidden as one, so that what comes next is shown.
+    // Hidden as one, so that the text after it is shown.
     let hidden = SECRET.repeat(LINE / SECRET.len());
     for written in [SECRET, "canary-cut%2F%26", "canary-cut\\u002f&amp;"] {
         for before in 0..=written.len() {

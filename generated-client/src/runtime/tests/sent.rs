@@ -1,4 +1,4 @@
-//! What goes over the wire, byte for byte.
+//! The bytes of requests.
 
 use serde_json::json;
 
@@ -184,8 +184,8 @@ async fn a_path_parameter_cannot_lead_elsewhere() {
     let server = Server::answering(success("null")).await;
     for (value, reason) in [
         ("", "path parameter `id` is empty"),
-        (".", "path parameter `id` names another path"),
-        ("..", "path parameter `id` names another path"),
+        (".", "path parameter `id` must not be `.` or `..`"),
+        ("..", "path parameter `id` must not be `.` or `..`"),
     ] {
         let error = client(&server)
             .call::<()>(&MOVE, Some(&Probe::new(value)))
@@ -285,7 +285,7 @@ async fn a_number_that_json_cannot_hold_is_not_sent() {
         let error =
             client(&server).call::<()>(operation, Some(&probe)).await.unwrap_err();
         assert!(error.is_config(), "{error}");
-        assert!(error.to_string().contains("NaN is not a number"), "{error}");
+        assert!(error.to_string().contains("`NaN` is not a finite number"), "{error}");
     }
     assert_eq!(server.connections(), 0);
 }

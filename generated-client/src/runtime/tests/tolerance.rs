@@ -1,4 +1,4 @@
-//! What answers are taken for, and what is refused: where and why.
+//! Which responses are tolerated and which are rejected, where, and why.
 
 use proptest::prelude::{ProptestConfig, any, proptest};
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::Patch;
 use crate::runtime::codec::fill::assert_round_trip;
 use crate::runtime::codec::{Encode, Slot, from_json, to_json};
 
-/// The probe that `members`, beside an id, are read as.
+/// The probe with an ID and these fields.
 async fn probe(members: &str) -> Probe {
     match read(&format!(r#"{{"id":"1",{members}}}"#)).await {
         Ok(probe) => probe,
@@ -18,7 +18,7 @@ async fn probe(members: &str) -> Probe {
     }
 }
 
-/// What is wrong with data: the path and the reason.
+/// The error in the data: its path and reason.
 async fn refusal(data: &str) -> (String, String) {
     let error = read(data).await.expect_err(data);
     assert!(
@@ -27,8 +27,7 @@ async fn refusal(data: &str) -> (String, String) {
     );
     let path = error.path().unwrap_or_default().to_owned();
     let text = error.to_string();
-    let reason =
-        text.strip_prefix(&format!("getProbe: the answer cannot be read: {path}: "));
+    let reason = text.strip_prefix(&format!("getProbe: invalid response: `{path}`: "));
     let reason = reason.unwrap_or_else(|| panic!("{text}")).to_owned();
     (
         path,
@@ -177,29 +176,25 @@ async fn refusals_name_the_place_and_the_reason() {
         (
             with(r#""count":1.5"#),
             "data.count",
-            "expected a whole number, found the number 1.5",
+            "expected an integer, found the number 1.5",
         ),
         (
             with(r#""count":"many""#),
             "data.count",
-            r#"expected a whole number, found the string "many""#,
+            r#"expected an integer, found the string "many""#,
         ),
-        (with(r#""count":true"#), "data.count", "expected a whole number, found true"),
+        (with(r#""count":true"#), "data.count", "expected an integer, found true"),
         (
             with(r#""count":9223372036854775808"#),
             "data.count",
-            "expected a whole number, found the number 9223372036854775808",
+            "expected an integer, found the number 9223372036854775808",
         ),
         (
             with(r#""ratio":"NaN""#),
             "data.ratio",
             r#"expected a number, found the string "NaN""#,
         ),
-        (
-            with(r#""active":2"#),
-            "data.active",
-            "expected true or false, found the number 2",
-        ),
+        (with(r#""active":2"#), "data.active", "expected a boolean, found the number 2"),
         (
             with(r#""expiresAt":true"#),
             "data.expiresAt",
@@ -212,12 +207,12 @@ async fn refusals_name_the_place_and_the_reason() {
         (
             with(r#""list":[{"x":0},{"x":1},{"x":2},{"x":"three"}]"#),
             "data.list[3].x",
-            r#"expected a whole number, found the string "three""#,
+            r#"expected an integer, found the string "three""#,
         ),
         (
             with(r#""list":{"x":"no"}"#),
             "data.list.x",
-            r#"expected a whole number, found the string "no""#,
+            r#"expected an integer, found the string "no""#,
         ),
         (
             with(r#""attributes":[]"#),
@@ -254,7 +249,7 @@ fn a_boxed_dto_is_read_and_written_like_any() {
 async fn a_long_text_is_not_shown() {
     let long = "x".repeat(41);
     let (_, reason) = refusal(&format!(r#"{{"id":"1","count":"{long}"}}"#)).await;
-    assert_eq!(reason, "expected a whole number, found a string");
+    assert_eq!(reason, "expected an integer, found a string");
 }
 
 #[tokio::test]

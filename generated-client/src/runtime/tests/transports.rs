@@ -1,4 +1,4 @@
-//! A transport of one's own, and what types can be relied on for.
+//! Custom transports, and the auto traits of the public types.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -15,7 +15,7 @@ use crate::authentication::{AuthenticationClient, AuthenticationClientBuilder};
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 use crate::{Call, Error, Extra, Patch, Response, Secret};
 
-/// Answers in memory.
+/// Responds from memory.
 #[derive(Clone, Default)]
 struct Memory(Arc<Mutex<Vec<Request<Bytes>>>>);
 
@@ -34,7 +34,7 @@ impl Transport for Memory {
 #[tokio::test]
 async fn a_transport_replaces_http() {
     let memory = Memory::default();
-    // No TLS and no certificates are needed then.
+    // Neither TLS nor certificates are needed then.
     let client = builder("https://example.genauth.ai/base").transport(memory.clone());
     let client = client.access_token("token").build().unwrap();
     let response = client.call::<Probe>(&CREATE, Some(&Probe::new("1"))).await.unwrap();
@@ -49,7 +49,7 @@ async fn a_transport_replaces_http() {
     assert_eq!(requests[0].body(), br#"{"id":"1","tags":[]}"#.as_slice());
 }
 
-/// A body in pieces, the last of which may be an error.
+/// A body in several frames, the last of which may be an error.
 struct Pieces(VecDeque<Result<&'static str, &'static str>>);
 
 impl http_body::Body for Pieces {
@@ -67,7 +67,7 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// Answers with a body in pieces, or not at all.
+/// Responds with a body in several frames, or with an error.
 struct Piecemeal(fn() -> Result<Pieces, TransportError>);
 
 impl Transport for Piecemeal {
@@ -97,12 +97,16 @@ async fn bodies_come_in_pieces() {
 
     let broken = || Ok(Pieces([Ok("{"), Err("cable cut")].into()));
     let error = piecemeal(broken).await.unwrap_err();
-    let text = "getProbe: the connection broke before the answer was complete: cable cut (HTTP 200)";
+    let text = "getProbe: connection interrupted before the response was complete: cable cut \
+        (HTTP 200)";
     assert_eq!(error.to_string(), text);
 
     let long = || Ok(Pieces([Ok("{ 234567890123456789012345"); 3].into()));
     let error = piecemeal(long).await.unwrap_err();
-    assert!(error.to_string().contains("response limit of 50 bytes"), "{error}");
+    assert!(
+        error.to_string().contains("the response exceeds the limit of 50 bytes"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -110,7 +114,7 @@ async fn a_transport_says_whether_it_sent_something() {
     let error =
         piecemeal(|| Err(TransportError::not_sent("no route"))).await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent());
-    assert_eq!(error.to_string(), "getProbe: no connection could be made: no route");
+    assert_eq!(error.to_string(), "getProbe: connection failed: no route");
     let error =
         piecemeal(|| Err(TransportError::interrupted("reset"))).await.unwrap_err();
     assert!(!error.is_connect() && error.may_have_been_sent());

@@ -1,4 +1,4 @@
-//! Values in several shapes.
+//! Values of several JSON types.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -14,12 +14,12 @@ use crate::runtime::operation::{Body, Operation};
 use crate::shared::extra::Extra;
 use crate::shared::json::JsonValue;
 
-/// The shapes that the API documents.
+/// The documented shapes.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Struct {
-    /// A text.
+    /// A string.
     Text(String),
-    /// Texts.
+    /// Strings.
     Texts(Vec<String>),
     /// A node.
     Node(Box<Item>),
@@ -38,14 +38,14 @@ union! {
     }
 }
 
-/// All the others.
+/// The other shapes.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Other {
-    /// Numbers come first here.
+    /// Here, numbers come first.
     Numbers(Vec<f64>),
-    /// A whole number.
+    /// An integer.
     Count(i64),
-    /// A flag.
+    /// A Boolean.
     Flag(bool),
     /// Objects.
     Holders(Vec<Holder>),
@@ -62,7 +62,7 @@ union! {
     }
 }
 
-/// Holds unions, even itself.
+/// Contains unions, including itself.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Holder {
     shape: Struct,
@@ -129,7 +129,7 @@ async fn the_shape_chooses_the_variant() {
         ("18446744073709551615", Other::Unknown(json!(u64::MAX))),
         ("false", Other::Flag(false)),
         (r#"[{"shape":"s"}]"#, Other::Holders(vec![holder("s")])),
-        // One object where only many are documented.
+        // A single object where only an array is documented.
         (r#"{"shape":"s"}"#, Other::Holders(vec![holder("s")])),
         (r#""text""#, Other::Unknown(json!("text"))),
     ] {
@@ -145,7 +145,7 @@ async fn what_is_blank_inside_is_told() {
     assert_eq!(response.filled, ["data.shape[1].x"]);
     let response = read("{}").await;
     assert_eq!(response.filled, ["data.shape.x"]);
-    // What was tried and given up leaves nothing behind.
+    // A failed attempt leaves nothing behind.
     let response = read(r#"[{},{"x":[]}]"#).await;
     assert!(matches!(response.data.shape, Struct::Unknown(_)));
     assert_eq!(response.filled, [""; 0]);

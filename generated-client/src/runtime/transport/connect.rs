@@ -1,4 +1,4 @@
-//! Connections: straight to the server, or through a proxy.
+//! Connections to the server, direct or through a proxy.
 
 use std::fmt;
 use std::io;
@@ -20,7 +20,7 @@ use tower_service::Service;
 
 use crate::shared::transport::{BoxError, BoxFuture};
 
-/// TLS to a server, and to a proxy that is reached by it.
+/// The TLS configuration for the server, and for a proxy that is reached over TLS.
 #[cfg(feature = "_tls")]
 #[derive(Clone)]
 pub(super) struct Tls {
@@ -28,7 +28,7 @@ pub(super) struct Tls {
     pub(super) proxy: Arc<rustls::ClientConfig>,
 }
 
-/// Makes connections, each within the connect timeout: DNS, TCP, a proxy and TLS together.
+/// Establishes connections. DNS, TCP, a proxy, and TLS share the connect timeout.
 #[derive(Clone)]
 pub(super) struct Connector {
     dial: Dial,
@@ -47,9 +47,10 @@ impl Connector {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // Shared among the addresses of a host, so that one that is silent leaves time for others.
+        // Divided among the addresses of a host, so that an unresponsive one leaves time for
+        // others.
         tcp.set_connect_timeout(Some(timeout));
-        // A peer that is gone without a word is noticed after about a minute.
+        // A peer that vanished is detected after about a minute.
         tcp.set_keepalive(Some(KEEPALIVE));
         tcp.set_keepalive_interval(Some(KEEPALIVE));
         tcp.set_keepalive_retries(Some(3));
@@ -98,13 +99,11 @@ impl Connector {
         Ok(stream)
     }
 
-    /// Through a SOCKS5 proxy (RFC 1928), which resolves the name of the host for `socks5h`.
+    /// Connects through a SOCKS5 proxy (RFC 1928), which resolves the host name for `socks5h`.
     async fn socks(&self, proxy: &Intercept, target: Uri) -> Result<Stream, BoxError> {
         let scheme = proxy.uri().scheme_str();
         if !matches!(scheme, Some("socks5" | "socks5h")) {
-            return Err(
-                "of the SOCKS proxies only socks5 and socks5h are supported".into()
-            );
+            return Err("unsupported SOCKS proxy: expected `socks5` or `socks5h`".into());
         }
         let mut socks = SocksV5::new(proxy.uri().clone(), self.dial.clone())
             .local_dns(scheme == Some("socks5"));
@@ -137,7 +136,7 @@ impl Service<Uri> for Connector {
             let start = Instant::now();
             match timeout(limit, connecting).await {
                 Ok(Ok(stream)) => Ok(stream),
-                // The last address of a host may run out of time just before all of them do.
+                // The last address of a host may time out just before the connect timeout does.
                 Ok(Err(error)) if start.elapsed() < limit => Err(error),
                 Ok(Err(_)) | Err(_) => Err(ConnectTimedOut.into()),
             }
@@ -145,7 +144,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// The connect timeout ran out.
+/// The connect timeout expired.
 #[derive(Debug)]
 pub(super) struct ConnectTimedOut;
 
@@ -157,7 +156,7 @@ impl fmt::Display for ConnectTimedOut {
 
 impl std::error::Error for ConnectTimedOut {}
 
-/// Connects to the next hop, a server or a proxy.
+/// Connects to the next hop, the server or a proxy.
 #[derive(Clone)]
 struct Dial {
     tcp: HttpConnector,
@@ -172,7 +171,7 @@ impl Dial {
     }
 }
 
-/// To a proxy, with TLS if its URL says https.
+/// Connects to a proxy, over TLS if its URL has the scheme `https`.
 impl Service<Uri> for Dial {
     type Response = Stream;
     type Error = BoxError;
@@ -195,7 +194,7 @@ impl Service<Uri> for Dial {
     }
 }
 
-/// TLS to the host of that URL.
+/// Establishes TLS with the host of the URL.
 #[cfg(feature = "_tls")]
 async fn secure(
     stream: Stream,
@@ -215,16 +214,15 @@ async fn secure(
     })
 }
 
-/// What bytes go over: TCP, or TLS over any such.
+/// A byte stream: TCP, or TLS over another byte stream.
 trait Io: AsyncRead + AsyncWrite + Unpin + Send {}
 
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Io for T {}
 
-/// A connection. What is below it is boxed, so that TLS and HTTP are compiled once, whatever they go
-/// over.
+/// A connection. The layer below is boxed, so that TLS and HTTP are compiled only once.
 pub(super) struct Stream {
     io: TokioIo<Box<dyn Io>>,
-    /// Whether whole URLs are sent over it, as a proxy for plain http wants it.
+    /// Whether requests have absolute URLs, as a proxy for plain `http` requires.
     is_proxy: bool,
     speaks_http2: bool,
 }

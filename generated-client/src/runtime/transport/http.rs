@@ -1,4 +1,4 @@
-//! The built-in transport: hyper's client, which sends a request once and tells what became of it.
+//! The built-in transport: hyper's client, which sends a request once and classifies its errors.
 
 use std::error::Error as StdError;
 use std::sync::{Arc, OnceLock};
@@ -22,7 +22,7 @@ use super::tls;
 use crate::runtime::error::problems::Problems;
 use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 
-/// How long a connection that nobody uses is kept.
+/// How long an idle connection is kept.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
 pub(crate) struct HttpTransport {
@@ -33,7 +33,7 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// A transport for one host. What is wrong is added to `problems`; then there is none.
+    /// Creates a transport for one host. Adds errors to `problems` and then returns `None`.
     pub(crate) fn new(
         https: bool,
         connect_timeout: Duration,
@@ -43,7 +43,7 @@ impl HttpTransport {
         Self::with(https, connect_timeout, cfg!(feature = "http2"), network, problems)
     }
 
-    /// The same without HTTP/2, which has no other protocol to go over to.
+    /// Creates a transport without HTTP/2, which does not support `Upgrade`.
     #[cfg(feature = "events")]
     pub(crate) fn for_upgrades(
         https: bool,
@@ -78,7 +78,7 @@ impl HttpTransport {
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE_TIMEOUT)
-            // Whether a request is sent again is the client's to decide, count and report.
+            // The client decides about retries, counts them, and reports them.
             .retry_canceled_requests(false)
             .build(connector);
         (problems.0.len() == known).then_some(Self {
@@ -89,7 +89,7 @@ impl HttpTransport {
         })
     }
 
-    /// Begins a request. Its future is small, and the request itself is moved no more.
+    /// Starts a request. The returned future is small, and the request is not moved again.
     fn execute(&self, request: Request<Bytes>) -> ResponseFuture {
         let mut request = request.map(Full::new);
         if request.uri().scheme() == Some(&Scheme::HTTP)
@@ -121,13 +121,14 @@ impl HttpTransport {
     }
 }
 
-/// The header `host` of the one host that a transport is for. hyper would write it for each request.
+/// The header `host` of the transport's host. Cached, because hyper would format it for each
+/// request.
 #[derive(Default)]
 struct Host(OnceLock<Option<(Authority, HeaderValue)>>);
 
 impl Host {
     fn add<B>(&self, request: &mut Request<B>) {
-        // HTTP/2 has another name for it, and hyper knows which protocol a connection speaks.
+        // HTTP/2 uses `:authority` instead, and only hyper knows the protocol of a connection.
         let Some(authority) =
             request.uri().authority().filter(|_| !cfg!(feature = "http2"))
         else {
@@ -155,8 +156,8 @@ fn causes(error: &Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
     std::iter::successors(error.source(), |&cause| cause.source())
 }
 
-/// Whether the connection closed before the first byte of the request was written, or the server
-/// says by HTTP/2 that it did not and will not process it.
+/// Returns whether the connection was closed before the first byte of the request was written, or
+/// the server refused the HTTP/2 stream (RFC 9113, section 8.7).
 fn was_not_processed(cause: &(dyn StdError + 'static)) -> bool {
     if let Some(error) = cause.downcast_ref::<hyper::Error>() {
         return error.is_canceled();
@@ -164,7 +165,7 @@ fn was_not_processed(cause: &(dyn StdError + 'static)) -> bool {
     #[cfg(feature = "http2")]
     if let Some(error) = cause.downcast_ref::<h2::Error>() {
         let is_refused = error.reason() == Some(h2::Reason::REFUSED_STREAM);
-        // Streams that the last identifier of a GOAWAY covers do not end with it.
+        // Streams up to the last identifier of a `GOAWAY` are not ended by it.
         return error.is_remote()
             && (is_refused && error.is_reset() || error.is_go_away());
     }
@@ -184,11 +185,11 @@ impl Transport for HttpTransport {
     }
 }
 
-/// A connection that speaks another protocol now.
+/// A connection that was switched to another protocol.
 #[cfg(feature = "events")]
 pub(crate) type Upgraded = hyper_util::rt::TokioIo<hyper::upgrade::Upgraded>;
 
-/// What becomes of a request for another protocol.
+/// The outcome of a request to switch protocols.
 #[cfg(feature = "events")]
 pub(crate) enum Upgrade {
     Agreed(http::HeaderMap, Upgraded),
@@ -197,7 +198,7 @@ pub(crate) enum Upgrade {
 
 #[cfg(feature = "events")]
 impl HttpTransport {
-    /// Sends a request that asks for another protocol.
+    /// Sends a request to switch protocols.
     pub(crate) async fn upgrade(
         &self,
         request: Request<Bytes>,
@@ -219,8 +220,8 @@ fn without_tls(network: &Network, used: bool, problems: &mut Problems) -> Option
     let user = if used { Some("https") } else { network.tls_given() };
     let Some(user) = user else { return Some(()) };
     problems.add(format!(
-        "{user} is used, but this build has no TLS: enable the feature `rustls-ring`, \
-         `rustls-aws-lc` or `rustls` of `genauth`, or set a `.transport(..)`"
+        "`{user}` requires TLS, which this build does not include: enable the feature \
+         `rustls-ring`, `rustls-aws-lc`, or `rustls` of `genauth`, or set a custom `.transport(..)`"
     ));
     None
 }
@@ -235,8 +236,8 @@ fn tls(
     if network.accept_invalid_certificates && used {
         tracing::warn!(
             target: "genauth",
-            "certificates are not verified: whoever is on the way to the server can read and \
-             change everything, secrets included"
+            "certificates are not verified: an attacker on the network can read and change all \
+             traffic, including secrets"
         );
     }
     let proxy = tls::config(network, used, problems)?;

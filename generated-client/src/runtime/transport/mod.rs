@@ -1,6 +1,6 @@
 //! How requests reach the server: the built-in transport ([`http`](mod@http)) over connections
-//! ([`connect`]) that go where [`network`] says, with `tls`, and how many requests are in flight at
-//! once ([`slots`]).
+//! ([`connect`]) with the settings of [`network`] and `tls`, and the limit on concurrent requests
+//! ([`slots`]).
 
 mod connect;
 pub(crate) mod http;

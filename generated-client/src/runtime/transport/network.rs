@@ -1,4 +1,4 @@
-//! How the built-in transport reaches the server, as the user of a builder says it.
+//! The network options of the built-in transport.
 
 use std::fmt;
 
@@ -12,31 +12,31 @@ use crate::runtime::error::redact::Secrets;
 use crate::shared::host::Parts;
 use crate::shared::secret::Secret;
 
-/// The options that only the built-in transport has.
+/// The options that apply only to the built-in transport.
 #[derive(Default)]
 pub(crate) struct Network {
-    /// Each with one or more certificates in PEM.
+    /// Each with one or more PEM certificates.
     pub(crate) root_certificates: Vec<Vec<u8>>,
-    /// A chain of certificates in PEM, and the key of the first.
+    /// A PEM certificate chain, and the private key of its first certificate.
     pub(crate) client_certificate: Option<(Vec<u8>, Secret)>,
     pub(crate) accept_invalid_certificates: bool,
     pub(crate) proxy: Proxy,
 }
 
-/// Which proxy is used.
+/// The proxy to use.
 #[derive(Debug, Default)]
 pub(crate) enum Proxy {
-    /// The one that the environment names.
+    /// The proxy that the environment specifies.
     #[default]
     Environment,
-    /// None, whatever the environment says.
+    /// None, even if the environment specifies one.
     None,
-    /// The one at this URL, which may hold a password.
+    /// The proxy at this URL, which may contain a password.
     At(Secret),
 }
 
 impl Network {
-    /// The first option that was set, if there is one.
+    /// Returns the name of the first option that was set.
     pub(crate) fn given(&self) -> Option<&'static str> {
         self.tls_given().or(match self.proxy {
             Proxy::Environment => None,
@@ -45,7 +45,7 @@ impl Network {
         })
     }
 
-    /// The first option about TLS that was set, if there is one.
+    /// Returns the name of the first TLS option that was set.
     pub(crate) fn tls_given(&self) -> Option<&'static str> {
         [
             (!self.root_certificates.is_empty(), "root_certificate"),
@@ -56,7 +56,7 @@ impl Network {
         .find_map(|(given, name)| given.then_some(name))
     }
 
-    /// Adds what must not be shown.
+    /// Adds the secrets that must not be shown.
     pub(crate) fn collect(&self, secrets: &mut Secrets) {
         if let Some((_, key)) = &self.client_certificate {
             secrets.add(key.expose_secret());
@@ -75,11 +75,11 @@ impl Network {
 }
 
 impl Proxy {
-    /// Which requests go through which proxy; `None` if none does. What is wrong is added to
-    /// `problems`.
+    /// Returns the matcher that selects the proxy of a request. `None` if no proxy is used. Adds
+    /// errors to `problems`.
     ///
-    /// The environment counts for https only: nothing protects plain http from a proxy that nobody
-    /// chose for it.
+    /// The environment applies only to `https`: nothing protects plain `http` from a proxy that was
+    /// not chosen for it.
     pub(crate) fn matcher(
         &self,
         https: bool,
@@ -91,7 +91,7 @@ impl Proxy {
             Self::At(text) if proxy_url(text).is_none() => {
                 problems.add(
                     "`proxy` is not a URL like `http://user:password@host:port`: begin with \
-                     `http://`, `https://`, `socks5://` or `socks5h://`, and leave out a path",
+                     `http://`, `https://`, `socks5://`, or `socks5h://`, and remove the path",
                 );
                 None
             }
@@ -99,7 +99,7 @@ impl Proxy {
         }
     }
 
-    /// Whether the proxy itself is reached by TLS.
+    /// Returns whether the proxy itself is reached over TLS.
     pub(crate) fn uses_tls(&self) -> bool {
         let Self::At(text) = self else { return false };
         proxy_url(text).is_some_and(|url| url.scheme.eq_ignore_ascii_case("https"))
@@ -108,7 +108,7 @@ impl Proxy {
 
 const PROXY_SCHEMES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
 
-/// The URL of a proxy, if it is one.
+/// Parses the URL of a proxy.
 fn proxy_url(text: &Secret) -> Option<Parts<'_>> {
     let url = Parts::of(text.expose_secret())?;
     let is_known = PROXY_SCHEMES.iter().any(|it| url.scheme.eq_ignore_ascii_case(it));

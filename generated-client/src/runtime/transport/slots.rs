@@ -1,32 +1,32 @@
-//! How many requests of a client are in flight at once.
+//! The limit on the concurrent requests of a client.
 
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, timeout_at};
 
-/// The slots of a client and its clones. A request holds one from before it is sent until its answer
-/// is complete.
+/// The request slots of a client and its clones. A request holds one from before it is sent until
+/// its response is complete.
 pub(crate) struct Slots {
-    /// `None` for as many as there are requests.
+    /// `None` if unlimited.
     free: Option<Semaphore>,
     queue_timeout: Duration,
 }
 
-/// A slot that is held. `None` where there is no limit.
+/// A slot that is held. `None` if unlimited.
 pub(crate) type Slot<'a> = Option<SemaphorePermit<'a>>;
 
-/// No slot became free in time.
+/// The limit that expired before a slot became free.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Full {
-    /// Within this queue timeout.
+    /// The queue timeout.
     Queue(Duration),
-    /// Before the call had to be done.
+    /// The time limit of the call.
     Deadline,
 }
 
 impl Slots {
-    /// So many slots, or no limit from [`Semaphore::MAX_PERMITS`] on.
+    /// Creates `limit` slots, or unlimited ones from [`Semaphore::MAX_PERMITS`] on.
     pub(crate) fn new(limit: usize, queue_timeout: Duration) -> Self {
         Self {
             free: (limit < Semaphore::MAX_PERMITS).then(|| Semaphore::new(limit)),
@@ -34,12 +34,13 @@ impl Slots {
         }
     }
 
-    /// As many slots as there are requests.
+    /// Creates unlimited slots.
     pub(crate) fn unlimited() -> Self {
         Self::new(usize::MAX, Duration::ZERO)
     }
 
-    /// A slot: at once if one is free and nobody waits for it, or else in turn.
+    /// Returns a slot: immediately if one is free and no other request waits for it, or else in the
+    /// order of arrival.
     pub(crate) async fn acquire(
         &self,
         deadline: Option<Instant>,

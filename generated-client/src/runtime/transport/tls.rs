@@ -1,5 +1,5 @@
-//! TLS of the built-in transport. Everything about it is said here, and nothing is left in
-//! process-wide settings, nor taken from there but the cryptography of the feature `rustls`.
+//! TLS of the built-in transport. It is configured here completely, and independent of process-wide
+//! settings, except for the cryptography provider of the feature `rustls`.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use rustls_platform_verifier::Verifier;
 use super::network::Network;
 use crate::runtime::error::problems::Problems;
 
-/// Makes a configuration. What is wrong is added to `problems`; then there is none.
+/// Creates a configuration. Adds errors to `problems` and then returns `None`.
 pub(crate) fn config(
     network: &Network,
     used: bool,
@@ -37,7 +37,7 @@ pub(crate) fn config(
                 let verifier = Arc::new(verifier(roots, provider)?);
                 config.dangerous().with_custom_certificate_verifier(verifier)
             } else {
-                // No certificate will be looked at, so the machine need not have any.
+                // No certificate will be verified, so the machine needs no root certificates.
                 config.with_root_certificates(RootCertStore::empty())
             };
             match identity {
@@ -45,10 +45,10 @@ pub(crate) fn config(
                 None => Ok(config.with_no_client_auth()),
             }
         });
-    outcome?.map_err(|error| problems.add(format!("TLS cannot be set up: {error}"))).ok()
+    outcome?.map_err(|error| problems.add(format!("cannot configure TLS: {error}"))).ok()
 }
 
-/// The cryptography that a feature names.
+/// Returns the cryptography provider that a feature selects.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 fn provider(_: &mut Problems) -> Option<Arc<CryptoProvider>> {
     #[cfg(feature = "rustls-aws-lc")]
@@ -59,20 +59,21 @@ fn provider(_: &mut Problems) -> Option<Arc<CryptoProvider>> {
     Some(Arc::new(crypto::default_provider()))
 }
 
-/// The cryptography that the program has installed.
+/// Returns the cryptography provider that the program has installed.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
 fn provider(problems: &mut Problems) -> Option<Arc<CryptoProvider>> {
     let provider = CryptoProvider::get_default().cloned();
     if provider.is_none() {
         problems.add(
-            "TLS has no cryptography: call `CryptoProvider::install_default` of `rustls` before \
-             the client is built, or enable the feature `rustls-ring` or `rustls-aws-lc` of `genauth`",
+            "no TLS cryptography provider: call `CryptoProvider::install_default` of `rustls` \
+             before building the client, or enable the feature `rustls-ring` or `rustls-aws-lc` of \
+             `genauth`",
         );
     }
     provider
 }
 
-/// What the platform accepts, and what these authorities have signed.
+/// Returns a verifier that trusts the platform's certificates and `roots`.
 #[cfg(not(target_os = "android"))]
 fn verifier(
     roots: Vec<CertificateDer<'static>>,
@@ -81,20 +82,21 @@ fn verifier(
     Verifier::new_with_extra_roots(roots, provider)
 }
 
-/// What the platform accepts.
+/// Returns a verifier that trusts the platform's certificates.
 #[cfg(target_os = "android")]
 fn verifier(
     roots: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 ) -> Result<Verifier, Error> {
     if !roots.is_empty() {
-        let problem = "this platform takes root certificates from its settings only";
+        let problem = "this platform does not support custom root certificates: install them in \
+            its settings";
         return Err(Error::General(problem.to_owned()));
     }
     Verifier::new(provider)
 }
 
-/// The certificates of all authorities.
+/// Parses the root certificates.
 fn roots(
     texts: &[Vec<u8>],
     problems: &mut Problems,
@@ -104,8 +106,7 @@ fn roots(
         let certificates = certificates("root_certificate", pem, problems)?;
         for certificate in certificates {
             if RootCertStore::empty().add(certificate.clone()).is_err() {
-                problems
-                    .add("`root_certificate` holds a certificate that cannot be read");
+                problems.add("`root_certificate` contains an invalid certificate");
                 return None;
             }
             roots.push(certificate);
@@ -116,22 +117,22 @@ fn roots(
 
 type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
-/// Who the client says it is, if it says so.
+/// Parses the client certificate, if there is one.
 fn identity(network: &Network, problems: &mut Problems) -> Option<Option<Identity>> {
     let Some((pem, key)) = &network.client_certificate else { return Some(None) };
     let chain = certificates("client_certificate", pem, problems);
-    // What the parser has to say may show a part of the key.
+    // The parser's error may show a part of the key.
     let key = PrivateKeyDer::from_pem_slice(key.expose_secret().as_bytes());
     if key.is_err() {
         problems.add(
-            "the key of `client_certificate` is none in PEM: give the text that begins with \
+            "the key of `client_certificate` is not in PEM format: pass the text that begins with \
              `-----BEGIN PRIVATE KEY-----`",
         );
     }
     Some(Some((chain?, key.ok()?)))
 }
 
-/// At least one certificate.
+/// Parses one or more certificates.
 fn certificates(
     option: &str,
     pem: &[u8],
@@ -141,15 +142,15 @@ fn certificates(
     let read = read.ok().filter(|certificates| !certificates.is_empty());
     if read.is_none() {
         problems.add(format!(
-            "`{option}` holds no certificate in PEM: give the text that begins with \
+            "`{option}` contains no PEM certificate: pass the text that begins with \
              `-----BEGIN CERTIFICATE-----`"
         ));
     }
     read
 }
 
-/// Takes whoever answers for the server. It has to have the key of the certificate that it shows,
-/// but anyone can make one.
+/// Accepts any certificate. The server must prove that it has the key of its certificate, but
+/// anyone can create one.
 #[derive(Debug)]
 struct Anyone(Arc<CryptoProvider>);
 

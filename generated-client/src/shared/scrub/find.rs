@@ -1,8 +1,8 @@
-//! Finds secrets in a text, however they are written there.
+//! The search for secrets in a text, in any encoding.
 //!
-//! Each secret is a pattern of characters, and the text a graph of [`Readings`]: a secret is found
-//! wherever a path spells it, so that its characters may be escaped in any mixture of ways, or not
-//! at all. Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
+//! Each secret is a pattern of characters, and the text is a graph of [`Readings`]. A secret is
+//! found wherever a path spells it, so its characters may be escaped in any combination of ways.
+//! Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
 //! characters of all such paths in linear time.
 
 use std::collections::{HashMap, HashSet};
@@ -13,35 +13,36 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::readings::{INTRODUCERS, Readings};
 
-/// Longer secrets are found piece by piece, so that a part of one is hidden too.
+/// Longer secrets are searched for in blocks, so that a part of one is found too.
 pub(super) const BLOCK: usize = 62;
 
-/// Shorter pieces of base64 are found in words that are none: secrets of at least 7 bytes are found.
+/// Shorter pieces of Base64 occur in ordinary words. Secrets of at least 7 bytes are found.
 pub(super) const SHORTEST_BASE64: usize = 8;
 
-/// Hexadecimal digits of fewer bytes are found in numbers.
+/// Fewer bytes in hexadecimal occur in ordinary numbers.
 pub(super) const SHORTEST_HEX: usize = 4;
 
-/// What may stand between the bytes of a text in hexadecimal digits.
+/// Characters that may separate hexadecimal bytes.
 pub(super) const SEPARATORS: [char; 6] = [' ', ':', '-', ',', '_', '\n'];
 
-/// No escape is longer: it has 12 characters (`\ud83d\ude00`), each of which may be one, three deep.
+/// The maximum length of an escape: 12 characters (`\ud83d\ude00`), each of which may be escaped,
+/// three levels deep.
 const LONGEST_ESCAPE: usize = 12 * 12 * 12;
 
-/// At most `limit` bytes of the text, and whether that is not all.
+/// Returns at most `limit` bytes of the text, and whether it is longer.
 pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
     let end = (0..=limit.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
     let window = end.and_then(|end| text.get(..end)).unwrap_or_default();
     (window, window.len() < text.len())
 }
 
-/// Where in the text the secrets stand: byte ranges in order, apart from each other. With `cut` the
-/// text goes on, and what begins a secret at its end is one.
+/// Returns the byte ranges of the secrets in the text, ordered and disjoint. If the text was `cut`,
+/// the beginning of a secret at its end counts as one.
 pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>> {
     let mut graph = Graph::of(text, cut);
     let mut all = HashSet::new();
     for secret in secrets {
-        // No way to write a secret is shorter than the secret, except that `ß` has a long capital.
+        // No encoding is shorter than the secret, except that `ß` has a longer uppercase form.
         let least = secret.chars().take(BLOCK).count();
         if cut || least <= graph.longest {
             blocks(secret, &mut all);
@@ -51,10 +52,10 @@ pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>>
     graph.ranges(text)
 }
 
-/// What may stand in one place: a folded character, or another that stands for it.
+/// A folded character and its substitute at one position.
 type Place = [char; 2];
 
-/// So much of a way to write a secret as fits into a word of bits.
+/// A part of an encoded secret that fits into a word of bits.
 #[derive(PartialEq, Eq, Hash)]
 struct Block {
     places: Vec<Place>,
@@ -63,18 +64,18 @@ struct Block {
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
-    /// As it stands.
+    /// Unencoded.
     Plain,
-    /// Its bytes in hexadecimal digits.
+    /// Hexadecimal bytes.
     Hex,
-    /// Base64 of a text that holds it: the whole word has to go.
+    /// Base64 of a text that contains the secret. The complete word is hidden.
     Base64,
 }
 
-/// Every way to write a secret that is not an escape of its characters.
+/// Adds every encoding of a secret except escapes of its characters.
 fn blocks(secret: &str, output: &mut HashSet<Block>) {
     let letter = |c| match c {
-        // Forms write a space as a plus sign.
+        // Forms encode a space as `+`.
         ' ' | '+' => [' ', '+'],
         c => [c, c],
     };
@@ -105,8 +106,8 @@ fn blocks(secret: &str, output: &mut HashSet<Block>) {
     }
 }
 
-/// Parts a way to write a secret into blocks. They overlap, so that separators between them are found
-/// too, and the last one is no shorter than the others, so that it is found nowhere else.
+/// Divides an encoded secret into blocks. They overlap, so that separators between them are found,
+/// and the last one is not shorter than the others, so that it does not occur in ordinary text.
 fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
     let fit = |groups: &mut dyn Iterator<Item = &Vec<Place>>| {
         let mut length = 0;
@@ -129,7 +130,7 @@ fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
     }
 }
 
-/// As in a part of a URL: everything that RFC 3986 does not call unreserved.
+/// Encodes all but the unreserved characters of RFC 3986.
 fn percent_encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
@@ -142,8 +143,8 @@ fn percent_encoded(text: &str) -> String {
     encoded
 }
 
-/// What base64 of any text around `inside` holds: it depends on where it begins, and its ends depend
-/// on its neighbors.
+/// Returns the Base64 that any text around `inside` has in common. It depends on the offset, and
+/// its ends depend on the neighbors.
 fn within_base64(inside: &str) -> impl Iterator<Item = String> {
     let pieces = [(0, 0), (1, 2), (2, 3)].into_iter().map(move |(offset, skipped)| {
         let bytes = [&b"\0\0"[..offset], inside.as_bytes()].concat();
@@ -156,36 +157,37 @@ fn within_base64(inside: &str) -> impl Iterator<Item = String> {
     pieces.filter(|piece| piece.len() >= SHORTEST_BASE64)
 }
 
-/// The same for all cases of a letter. The capital of `ß` is two letters, and another `ß` is its own.
+/// Folds the case of a character. The uppercase of `ß` has two letters, and `ẞ` is a letter of its
+/// own.
 pub(super) fn folded(c: char) -> impl Iterator<Item = char> {
     c.to_lowercase().flat_map(char::to_uppercase).flat_map(char::to_lowercase)
 }
 
-/// A way from one position of the text to another.
+/// An edge from one position of the text to another.
 struct Step {
     start: usize,
     end: usize,
-    /// The letter that it spells, as a place in the alphabet.
+    /// The letter that it spells, as an index of the alphabet.
     letter: usize,
-    /// Letters behind it: capitals may fold to several, and nearly none do.
+    /// Further letters. A few characters fold to several.
     more: Vec<usize>,
     is_separator: bool,
 }
 
-/// The readings of a text as steps, and what was found on them.
+/// The readings of a text as edges, and the characters to hide.
 struct Graph {
     steps: Vec<Step>,
     /// The letters of the text.
     alphabet: HashMap<char, usize>,
-    /// How many letters a path may have at most.
+    /// The maximum number of letters in a path.
     longest: usize,
-    /// How many positions there are.
+    /// The number of positions.
     positions: usize,
-    /// Where what begins a secret counts as one, since the text was cut: at its end, and where an
-    /// escape begins that may have been cut.
+    /// Where the beginning of a secret counts as one, because the text was cut: at its end, and at
+    /// the start of an escape that may have been cut.
     open: Vec<usize>,
     hidden: Vec<bool>,
-    /// Hidden together with the words that they stand in.
+    /// Characters that are hidden with the words around them.
     words: Vec<bool>,
 }
 
@@ -203,7 +205,7 @@ impl Graph {
                 });
                 let Some(letter) = letters.next() else { continue };
                 let more: Vec<_> = letters.collect();
-                // An escape is longer than what it stands for.
+                // An escape is longer than its character.
                 longest += if index == 0 { 1 + more.len() } else { 0 };
                 steps.push(Step {
                     start,
@@ -236,7 +238,7 @@ impl Graph {
         }
     }
 
-    /// Marks everything that the block is found in. Each of its letters has a bit.
+    /// Marks all occurrences of a block. Each of its letters has a bit.
     fn search(&mut self, block: &Block) {
         let Block {
             places: block,
@@ -255,7 +257,7 @@ impl Graph {
             }
         }
         let whole = 1_u64 << block.len();
-        // Where a separator may stand: behind every second digit but the last.
+        // A separator may follow every second digit except the last.
         let gaps = match kind {
             Kind::Hex => 0x5555_5555_5555_5554 & (whole - 1),
             Kind::Plain | Kind::Base64 => 0,
@@ -275,7 +277,7 @@ impl Graph {
         if ever & whole == 0 && self.open.iter().all(|at| reached[*at] == 1) {
             return;
         }
-        // Bit n of `missing`: all but the first n letters begin here.
+        // Bit n of `missing`: all but the first n letters start here.
         let mut missing = vec![whole; self.positions];
         self.open.iter().for_each(|at| missing[*at] = u64::MAX);
         let marks = match kind {
@@ -294,7 +296,7 @@ impl Graph {
         }
     }
 
-    /// The marked ranges in bytes.
+    /// Returns the marked ranges in bytes.
     fn ranges(mut self, text: &str) -> Vec<Range<usize>> {
         let starts = text.char_indices().map(|(start, _)| start);
         let starts: Vec<_> = starts.chain([text.len()]).collect();
@@ -302,7 +304,7 @@ impl Graph {
         let mut ranges: Vec<Range<usize>> = Vec::new();
         let mut position = 0;
         while position < is_word.len() {
-            // From the whole word, everything that is marked in it is hidden as one.
+            // If anything in a word is marked, the complete word is hidden.
             let length = is_word[position..].iter().take_while(|it| **it).count().max(1);
             let word = position..position + length;
             if self.words[word.clone()].contains(&true) {
@@ -321,7 +323,7 @@ impl Graph {
     }
 }
 
-/// The characters of base64, and those that escape some of them.
+/// Returns whether a character occurs in Base64, or escapes one that does.
 pub(super) const fn is_of_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_' | '=' | '%' | '\\')
 }

@@ -1,5 +1,5 @@
-//! Finds secrets in texts, however they are written there: [`find`](mod@find) searches, over all
-//! [`readings`] of a text, and [`quick`] tells cheaply where there is nothing to search.
+//! Finds secrets in texts, in any encoding: [`find`](mod@find) searches all [`readings`] of a text,
+//! and [`quick`] cheaply rules out texts that need no search.
 
 mod find;
 mod quick;

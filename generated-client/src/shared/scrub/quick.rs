@@ -1,20 +1,21 @@
-//! Whether a text can hold a secret at all: cheap enough to ask of every successful answer.
+//! Checks whether a text can contain a secret at all, cheaply enough to ask for every successful
+//! response.
 //!
-//! The answer "no" is certain; after "may", only a search tells. A property test compares both.
+//! A negative result is certain; a positive one requires a search. A property test compares both.
 
 use super::find::{
     BLOCK, SEPARATORS, SHORTEST_BASE64, SHORTEST_HEX, folded, is_of_word,
 };
 
-/// In longer texts, hexadecimal digits are searched for.
+/// Longer texts may contain hexadecimal digits.
 const LONGEST: usize = 128;
 
-/// What of a text tells it apart from one with a secret in it.
+/// The properties of a text that rule out secrets.
 pub(crate) struct Shape<'a> {
     text: &'a str,
-    /// A bit for each ASCII character in it, in lower case.
+    /// A bit for each ASCII character of the text, in lowercase.
     letters: [u64; 2],
-    /// Whether it has escapes, or characters that are variants of ASCII ones.
+    /// Whether it has escapes, or variants of ASCII characters.
     is_odd: bool,
     has_wide: bool,
     hex_digits: usize,
@@ -25,7 +26,7 @@ const HEX_DIGIT: u8 = 1;
 const OF_WORD: u8 = 2;
 const ODD: u8 = 4;
 
-/// What each ASCII character is.
+/// The class of each ASCII character.
 const CLASSES: [u8; 128] = {
     let mut classes = [0; 128];
     let mut byte = 0;
@@ -68,7 +69,7 @@ impl<'a> Shape<'a> {
         shape
     }
 
-    /// Whether the text may hold the secret, in whatever way it is written.
+    /// Returns whether the text may contain the secret, in any encoding.
     pub(crate) fn may_hold(&self, secret: &str) -> bool {
         !secret.is_empty()
             && (self.is_odd
@@ -82,7 +83,7 @@ impl<'a> Shape<'a> {
             return self.has_wide;
         }
         let (text, secret) = (self.text.as_bytes(), secret.as_bytes());
-        // Of a long secret, a part is found too.
+        // A part of a long secret is found too.
         let part = secret.len().min(BLOCK);
         if text.len() < part {
             return false;
@@ -104,7 +105,7 @@ impl<'a> Shape<'a> {
         if digits > BLOCK {
             return true;
         }
-        // The digits without separators between them, and what else there is as none.
+        // The digits without separators. Other characters match nothing.
         let mut digits = [0; LONGEST];
         let mut count = 0;
         for c in self.text.chars().filter(|c| !SEPARATORS.contains(c)) {
@@ -119,13 +120,13 @@ impl<'a> Shape<'a> {
     }
 
     fn may_hold_base64(&self, secret: &[u8]) -> bool {
-        // Not the first and the last letter, which depend on what is around the secret.
+        // Without the first and the last letter, which depend on the neighbors of the secret.
         let least =
             (secret.len() * 4 / 3).saturating_sub(2).clamp(SHORTEST_BASE64, BLOCK);
         if self.longest_word < least {
             return false;
         }
-        // Within base64, a character may be escaped.
+        // Within Base64, other characters may be escaped.
         let is_safe = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
         if !secret.iter().all(is_safe) || least == BLOCK {
             return true;
@@ -137,7 +138,7 @@ impl<'a> Shape<'a> {
         })
     }
 
-    /// Whether the character is in the text, in any case or as another that may stand for it.
+    /// Returns whether the text has the character, in any case or as its substitute.
     fn has(&self, byte: u8) -> bool {
         let is_there = |byte: u8| {
             let letters = self.letters[usize::from(byte >> 6 & 1)];
@@ -153,13 +154,13 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Forms write a space as a plus sign.
+/// Forms encode a space as `+`.
 fn same(one: u8, other: u8) -> bool {
     let plain = |byte: u8| if byte == b'+' { b' ' } else { byte.to_ascii_lowercase() };
     plain(one) == plain(other)
 }
 
-/// The letter of base64 for six bits of the bytes.
+/// Returns the Base64 letter for six bits of the bytes.
 fn letter(bytes: &[u8], start: usize) -> u8 {
     let byte = |index: usize| u16::from(bytes.get(index).copied().unwrap_or_default());
     let pair = byte(start / 8) << 8 | byte(start / 8 + 1);

@@ -1,13 +1,13 @@
-//! What a text may mean to whoever decodes it: each character as it stands, and each escape of URLs,
-//! HTML, JSON and programs as the character that it stands for, nested in each other.
+//! The possible meanings of a text: each character as itself, and each escape of URLs, HTML, JSON,
+//! and programming languages as the character that it encodes, with nesting.
 
-/// Escapes are decoded in escapes up to this depth: HTML in JSON in a URL, for example.
+/// The depth to which nested escapes are decoded, such as HTML in JSON in a URL.
 const DEPTH: usize = 3;
 
-/// What every escape begins with.
+/// The first characters of escapes.
 pub(crate) const INTRODUCERS: [char; 3] = ['%', '&', '\\'];
 
-/// The named entities that escaping produces, and the spaces.
+/// The named entities that escaping produces, and the space.
 const ENTITIES: [(&str, char); 6] = [
     ("amp", '&'),
     ("lt", '<'),
@@ -17,7 +17,7 @@ const ENTITIES: [(&str, char); 6] = [
     ("nbsp", ' '),
 ];
 
-/// The letters that stand for control characters behind a backslash.
+/// The letters that encode control characters after a backslash.
 const LETTERS: [(char, char); 8] = [
     ('n', '\n'),
     ('r', '\r'),
@@ -32,7 +32,7 @@ const LETTERS: [(char, char); 8] = [
 /// The readings of a text. Positions count characters.
 pub(crate) struct Readings {
     chars: Vec<char>,
-    /// By their beginning: what each escape stands for, and where it ends.
+    /// By start: the character that each escape encodes, and its end.
     escapes: Vec<Vec<(char, usize)>>,
 }
 
@@ -47,7 +47,7 @@ impl Readings {
         let starts = chars.filter(|(_, c)| INTRODUCERS.contains(c));
         let starts: Vec<_> = starts.map(|(start, _)| start).collect();
         for _ in 0..DEPTH {
-            // One level at a time: what is found now is only read by the next one.
+            // One level at a time: the next level reads what is found now.
             let found: Vec<_> =
                 starts.iter().map(|start| (*start, readings.decoded(*start))).collect();
             let mut is_new = false;
@@ -65,19 +65,19 @@ impl Readings {
         readings
     }
 
-    /// How many characters the text has.
+    /// Returns the number of characters in the text.
     pub(crate) fn len(&self) -> usize {
         self.chars.len()
     }
 
-    /// Each way to read what begins at `start`: the character, and where it ends.
+    /// Returns each reading at `start`: the character and its end.
     pub(crate) fn at(&self, start: usize) -> impl Iterator<Item = (char, usize)> {
         let plain = self.chars.get(start).map(|c| (*c, start + 1));
         let escapes = self.escapes.get(start).map_or(&[][..], Vec::as_slice);
         plain.into_iter().chain(escapes.iter().copied())
     }
 
-    /// What an escape at `start` stands for, in every way to read its parts.
+    /// Returns the meanings of an escape at `start`, with every reading of its parts.
     fn decoded(&self, start: usize) -> Vec<(char, usize)> {
         let mut found = Vec::new();
         for (introducer, next) in self.at(start) {
@@ -96,8 +96,8 @@ impl Readings {
         found
     }
 
-    /// Two hexadecimal digits: a byte of UTF-8, of which more follow behind an introducer each, or a
-    /// character of Latin-1.
+    /// Two hexadecimal digits: a byte of UTF-8, whose continuation bytes have an introducer each,
+    /// or a character of Latin-1.
     fn octets(&self, start: usize, introducer: &str, found: &mut Vec<(char, usize)>) {
         for (first, end) in self.digits(start, 16, 2..=2) {
             found.extend(char::from_u32(first).map(|c| (c, end)));
@@ -126,7 +126,8 @@ impl Readings {
         }
     }
 
-    /// Four hexadecimal digits: a unit of UTF-16, the other half of a pair behind an introducer.
+    /// Four hexadecimal digits: a unit of UTF-16. The second of a surrogate pair has an introducer
+    /// of its own.
     fn units(&self, starts: &[usize], introducer: &str, found: &mut Vec<(char, usize)>) {
         let firsts = starts.iter().flat_map(|start| self.digits(*start, 16, 4..=4));
         for (first, end) in firsts {
@@ -144,7 +145,7 @@ impl Readings {
         }
     }
 
-    /// `#39;`, `#x27;` or `apos;`.
+    /// `#39;`, `#x27;`, or `apos;`.
     fn entity(&self, start: usize, found: &mut Vec<(char, usize)>) {
         for start in self.literal(start, "#") {
             let hexadecimal = self.literal(start, "x");
@@ -164,7 +165,7 @@ impl Readings {
         }
     }
 
-    /// Behind a backslash: as in JSON, JavaScript, Python and Rust.
+    /// A backslash escape of JSON, JavaScript, Python, or Rust.
     fn backslash(&self, start: usize, found: &mut Vec<(char, usize)>) {
         for (c, next) in self.at(start) {
             let letter = c.to_ascii_lowercase();
@@ -188,7 +189,7 @@ impl Readings {
         }
     }
 
-    /// Where that text ends if it stands at `start`, in any case.
+    /// Returns the ends of the text at `start`, in any case.
     fn literal(&self, start: usize, text: &str) -> Vec<usize> {
         text.chars().fold(vec![start], |ends, wanted| {
             let next = ends.into_iter().flat_map(|end| self.at(end));
@@ -197,7 +198,7 @@ impl Readings {
         })
     }
 
-    /// The numbers that so many digits at `start` say, and where each ends.
+    /// Returns the numbers with `count` digits at `start`, and their ends.
     fn digits(
         &self,
         start: usize,

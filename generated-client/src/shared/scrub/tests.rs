@@ -1,4 +1,4 @@
-//! Random secrets, written in every way.
+//! Random secrets in every encoding.
 
 use proptest::prelude::*;
 
@@ -8,7 +8,7 @@ use super::quick::Shape;
 #[path = "../../../tests/written/mod.rs"]
 mod written;
 
-/// Around what is written: it belongs to no secret, no word and no escape.
+/// The surroundings of an encoded secret, which belong to no secret, word, or escape.
 const BEFORE: &str = "«";
 const AFTER: &str = "»";
 
@@ -33,7 +33,7 @@ fn found(text: &str, secret: &str, cut: bool) -> Vec<std::ops::Range<usize>> {
     find(text, &[secret], cut)
 }
 
-/// Nothing but all of `written` is found.
+/// Asserts that exactly `written` is found.
 fn is_found(secret: &str, way: &str, written: &str) -> Result<(), TestCaseError> {
     let text = format!("{BEFORE}{written}{AFTER}");
     let range = BEFORE.len()..BEFORE.len() + written.len();
@@ -55,7 +55,7 @@ proptest! {
         }
     }
 
-    /// Each character in a way of its own.
+    /// Each character in an encoding of its own.
     #[test]
     fn secrets_are_found_in_any_mixture(
         secret in secrets(1),
@@ -69,7 +69,7 @@ proptest! {
         is_found(&secret, "a mixture", &mixed)?;
     }
 
-    /// Wherever a text is cut, what begins a secret there is found up to the cut.
+    /// The beginning of a secret at the end of a cut text is found.
     #[test]
     fn what_is_cut_is_found(secret in secrets(4), at in any::<prop::sample::Index>()) {
         let ways = [written::escaped(&secret), written::encoded(&secret)].concat();
@@ -95,7 +95,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..Default::default() })]
 
-    /// Of few different letters, so that one is often found in the other.
+    /// Few different letters, so that one text often contains the other.
     #[test]
     fn a_quick_no_is_right(
         text in "[6-7a-cA-C +:é-]{0,24}", secret in "[abc B+é]{1,4}", word in "[0-9A-Za-z/+-]{8,20}",
@@ -155,7 +155,7 @@ fn short_secrets_are_not_found_in_numbers_and_words() {
     assert_eq!(found("YWJjZGU=", "abcde", false), vec![]);
 }
 
-/// Only an algorithm that is worse than linear notices how long, and how much the same, these are.
+/// With these lengths and repetitions, only a nonlinear algorithm would be slow.
 #[test]
 fn long_and_repetitive_texts_take_no_time() {
     let secret = "-".repeat(1_000_000);

@@ -1,4 +1,4 @@
-//! The examples of RFC 7515, 7517, 7520, 7797 and 8037, and of OpenID Connect Core.
+//! The examples of RFC 7515, 7517, 7520, 7797, and 8037, and of OpenID Connect Core.
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -9,7 +9,7 @@ use super::super::jwk::{KeySet, Miss, Wanted};
 use super::super::jws::Jws;
 use super::super::signature::{half_hash, secret_verifies};
 
-/// Checks that a key verifies a signed text, and neither another signature nor another text.
+/// Checks that a key verifies a signed text, but no other signature and no other text.
 fn check(algorithm: Algorithm, jwk: Value, token: &str) {
     let keys = KeySet::parse(json!({"keys": [jwk]}).to_string().as_bytes()).unwrap();
     let wanted = Wanted {
@@ -112,7 +112,7 @@ fn rfc_7520_4_1_rs256() {
     check(Algorithm::Rs256, bilbo(), &token);
     let token = Jws::parse(&token).unwrap();
     assert_eq!(token.key_id().unwrap(), Some("bilbo.baggins@hobbiton.example"));
-    assert!(token.claims().is_err(), "a text is no set of claims");
+    assert!(token.claims().is_err(), "text is not a set of claims");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn rfc_7797_4_2_unencoded_payload() {
     assert!(error.to_string().contains("`b64`"), "{error}");
 }
 
-/// Two public keys, of which the first one is for encryption.
+/// Two public keys. The first one is for encryption.
 #[test]
 fn rfc_7517_a_1_public_keys() {
     let set = json!({"keys": [

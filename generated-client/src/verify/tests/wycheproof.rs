@@ -1,12 +1,11 @@
 //! The test vectors of Project Wycheproof for the primitives under JSON Web Signatures.
 //!
-//! Every vector is tried with every algorithm. It must verify with the one algorithm that its
-//! group is for, if that is supported and the vector is valid, and with no other. The only
-//! exception are invalid vectors that are good signatures of another algorithm, which verify with
-//! that one. The figures at the end of each test show that no vector is left out: what is not
-//! supported is rejected.
+//! Every vector is tried with every algorithm. A valid vector must verify with the algorithm of its
+//! group, if that is supported, and with no other. The only exceptions are invalid vectors that are
+//! valid signatures of another algorithm, which verify with that one. The figures at the end of
+//! each test show that no vector is omitted: unsupported vectors are rejected.
 //!
-//! The crate has no vectors for complete tokens and key sets; `rfc` has the examples of the RFCs.
+//! Wycheproof has no vectors for complete tokens and key sets; `rfc` has the examples of the RFCs.
 
 use std::sync::Arc;
 
@@ -26,11 +25,11 @@ struct Count {
     verified: usize,
     /// Valid or acceptable, but of an unsupported algorithm, key size or encoding.
     unsupported: usize,
-    /// Acceptable, of a supported algorithm, and rejected all the same.
+    /// Acceptable, of a supported algorithm, and nevertheless rejected.
     unacceptable: usize,
     /// Invalid and rejected.
     invalid: usize,
-    /// The invalid ones among them that verify with another algorithm.
+    /// Invalid, but verified with another algorithm. Included in `invalid`.
     of_another_algorithm: usize,
 }
 
@@ -104,7 +103,7 @@ fn encode(bytes: &[u8]) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// A coordinate in as many bytes as the curve needs.
+/// Encodes a coordinate, padded to the length of the curve.
 fn coordinate(bytes: &[u8], length: usize) -> String {
     let significant = &bytes[bytes.iter().take_while(|byte| **byte == 0).count()..];
     let mut padded = vec![0; length.saturating_sub(significant.len())];

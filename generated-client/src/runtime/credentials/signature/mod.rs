@@ -1,5 +1,5 @@
-//! Signed requests: each one proves the access key with an HMAC-SHA1 over a canonical text
-//! ([`sign`]), in which values look as a server in JavaScript writes them ([`value`]).
+//! Request signatures with the access key: HMAC-SHA1 over a canonical text ([`sign`]), in which
+//! values are formatted as a JavaScript server does ([`value`]).
 
 mod sign;
 mod value;

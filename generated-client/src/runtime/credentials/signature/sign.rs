@@ -1,8 +1,8 @@
-//! Signed requests: each one proves the access key with an HMAC-SHA1 over a canonical text, so that
-//! no token has to be fetched.
+//! Request signatures: each one proves possession of the access key with an HMAC-SHA1 over a
+//! canonical text, so that no token is needed.
 //!
-//! The server renders that text from what it has parsed, and it is written in JavaScript. So the
-//! text is made here from the very query or body that is sent, as JavaScript would render it:
+//! The server, which is written in JavaScript, formats that text from the parsed request. It is
+//! therefore derived here from the query or the body as sent, formatted as JavaScript does:
 //! [`value`].
 
 use std::fmt;
@@ -17,57 +17,58 @@ use sha1::Sha1;
 
 use super::value::{self, Value};
 
-/// Who signs, in the words of a brand.
+/// The key, and the names that the brand uses.
 #[derive(Clone, Copy)]
 pub(crate) struct Signer<'a> {
-    /// What the names of the brand's headers begin with, such as `x-authing-`.
+    /// The prefix of the brand's headers, such as `x-authing-`.
     pub(crate) header_prefix: &'a str,
-    /// What stands before the signature.
+    /// The scheme in the header `authorization`.
     pub(crate) scheme: &'a str,
     pub(crate) key_id: &'a str,
     pub(crate) key_secret: &'a str,
 }
 
-/// What is signed of a request beside its headers, all as it is sent.
+/// The signed parts of a request, as sent, besides its headers.
 #[derive(Clone, Copy)]
 pub(crate) struct Signed<'a> {
     pub(crate) method: &'a Method,
     /// Without the base path of the host.
     pub(crate) path: &'a str,
-    /// Without the question mark. Only that of a GET is signed.
+    /// Without the question mark. Signed only for `GET`.
     pub(crate) query: &'a str,
-    /// Only a JSON object has members that are signed.
+    /// Signed only if it is a JSON object.
     pub(crate) body: &'a [u8],
 }
 
-/// Why a request could not be signed.
+/// The reason why a request could not be signed.
 #[derive(Debug)]
 pub(crate) struct Unsigned(&'static str);
 
 impl fmt::Display for Unsigned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "it cannot be signed: {}", self.0)
+        write!(f, "signing failed: {}", self.0)
     }
 }
 
 impl Signer<'_> {
-    /// Adds a signature that is good for one request: the server refuses a nonce that it has seen,
-    /// and a time that is not now.
+    /// Adds a signature, which is valid once: the server rejects a known nonce, and a time that
+    /// differs from its own.
     pub(crate) fn sign(
         &self,
         signed: Signed<'_>,
         headers: &mut HeaderMap,
     ) -> Result<(), Unsigned> {
         let mut nonce = [0; 16];
-        getrandom::getrandom(&mut nonce)
-            .map_err(|_| Unsigned("the system has no random numbers"))?;
+        getrandom::getrandom(&mut nonce).map_err(|_| {
+            Unsigned("the operating system's random number generator failed")
+        })?;
         let nonce = format!("{:032x}", u128::from_be_bytes(nonce));
         self.stamp(headers, &nonce, SystemTime::now())?;
         headers.insert(AUTHORIZATION, self.authorization(signed, headers)?);
         Ok(())
     }
 
-    /// The header `authorization` of a request that has all other headers.
+    /// Returns the header `authorization` for a request that has all other headers.
     pub(crate) fn authorization(
         &self,
         signed: Signed<'_>,
@@ -76,7 +77,7 @@ impl Signer<'_> {
         self.prove(&self.canonical_text(signed, headers))
     }
 
-    /// The header `authorization` that opens the event stream: the same every time.
+    /// Returns the header `authorization` that opens the event stream. It is always the same.
     #[cfg_attr(
         not(feature = "events"),
         allow(dead_code, reason = "for the event stream")
@@ -85,7 +86,7 @@ impl Signer<'_> {
         self.prove("websocket\n")
     }
 
-    /// Whether a header is part of the signature, so that nobody else may set it.
+    /// Returns whether the header is part of the signature, so that a call must not set it.
     pub(crate) fn owns(&self, name: &HeaderName) -> bool {
         let rest = name.as_str().strip_prefix(self.header_prefix);
         *name == DATE || rest.is_some_and(|rest| rest.starts_with("signature-"))
@@ -105,7 +106,7 @@ impl Signer<'_> {
             (format!("{prefix}signature-nonce"), nonce),
             (format!("{prefix}signature-version"), "1.0"),
         ] {
-            let impossible = Unsigned("a header is impossible");
+            let impossible = Unsigned("invalid header");
             match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
                 (Ok(name), Ok(value)) => headers.insert(name, value),
                 _ => return Err(impossible),
@@ -114,8 +115,8 @@ impl Signer<'_> {
         Ok(())
     }
 
-    /// Line by line: the method, the headers that are signed by name, and the path with the members
-    /// by name.
+    /// The lines of the text: the method, the signed headers sorted by name, and the path with the
+    /// fields sorted by name.
     fn canonical_text(&self, signed: Signed<'_>, headers: &HeaderMap) -> String {
         let is_signed = |name: &HeaderName| {
             *name == DATE || name.as_str().starts_with(self.header_prefix)
@@ -142,12 +143,12 @@ impl Signer<'_> {
 
     fn prove(&self, text: &str) -> Result<HeaderValue, Unsigned> {
         let mac = Hmac::<Sha1>::new_from_slice(self.key_secret.as_bytes());
-        let mut mac = mac.map_err(|_| Unsigned("the access key secret is no key"))?;
+        let mut mac = mac.map_err(|_| Unsigned("invalid access key secret"))?;
         mac.update(text.as_bytes());
         let signature = STANDARD.encode(mac.finalize().into_bytes());
         let value = format!("{} {}:{signature}", self.scheme, self.key_id);
         let mut value = HeaderValue::from_str(&value)
-            .map_err(|_| Unsigned("the access key id is no text of a header"))?;
+            .map_err(|_| Unsigned("the access key ID cannot be sent in a header"))?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -158,10 +159,10 @@ fn header_text(value: &HeaderValue) -> String {
     text.replace(['\t', '\n', '\r', '\x0c'], " ").trim().to_owned()
 }
 
-/// `?k=v&k=v`, not encoded in any way; nothing where there are no members.
+/// Formats fields as `?k=v&k=v`, without encoding. Empty if there are none.
 fn members_text(data: Value) -> String {
     let Value::Object(mut members) = data else { return String::new() };
-    // JavaScript compares texts by their UTF-16 code units.
+    // JavaScript compares strings by their UTF-16 code units.
     members.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
     let mut text = String::new();
     for (name, value) in members {

@@ -1,10 +1,10 @@
-//! Values as a server in JavaScript reads them, and writes what it has read.
+//! Values as a JavaScript server parses and formats them.
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// A JSON value whose members keep their order.
+/// A JSON value whose objects keep the order of their members.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     Null,
@@ -15,13 +15,13 @@ pub(super) enum Value {
     Object(Vec<(String, Value)>),
 }
 
-/// What a body of JSON says; null if it is none.
+/// Parses a JSON body. Null if it is not JSON.
 pub(super) fn of_json(body: &[u8]) -> Value {
     serde_json::from_slice(body).ok().and_then(read).unwrap_or(Value::Null)
 }
 
-/// The value that a text says. Numbers are read from their text, and so to the nearest `f64`, as
-/// JavaScript reads them; the parser of JSON by itself is less exact.
+/// Parses a JSON text. Numbers are parsed from their text to the nearest `f64`, as in JavaScript;
+/// the JSON parser itself is less exact.
 fn read(json: &RawValue) -> Option<Value> {
     let text = json.get();
     Some(match text.as_bytes().first()? {
@@ -43,7 +43,7 @@ fn read(json: &RawValue) -> Option<Value> {
     })
 }
 
-/// What a query says: texts, `k[]=` as an array, and `k[a]=` as an object, to any depth.
+/// Parses a query: strings, `k[]=` as an array, and `k[a]=` as an object, to any depth.
 pub(super) fn of_query(query: &str) -> Value {
     let mut root = Value::Object(Vec::new());
     for (key, text) in form_urlencoded::parse(query.as_bytes()) {
@@ -60,7 +60,7 @@ pub(super) fn of_query(query: &str) -> Value {
 }
 
 impl Value {
-    /// As a member of the signed text: a text stands there as it is.
+    /// Formats the value of a field in the signed text. A string is not quoted.
     pub(super) fn plain(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -72,8 +72,8 @@ impl Value {
         }
     }
 
-    /// The member or element of this name, made if need be. In a query, `[]` and numbers are
-    /// elements.
+    /// Returns the member or element of this name, inserting it if necessary. In a query, `[]` and
+    /// numbers are elements.
     fn enter(&mut self, step: &str) -> &mut Self {
         let is_element = step.bytes().all(|byte| byte.is_ascii_digit());
         if !matches!(self, Self::List(_) | Self::Object(_)) {
@@ -119,7 +119,7 @@ impl Value {
                 json.push(']');
             }
             Self::Object(members) => {
-                // JavaScript puts names that are array indexes first, in the order of numbers.
+                // JavaScript puts names that are array indexes first, in numeric order.
                 let mut members: Vec<_> = members.iter().collect();
                 members.sort_by_key(|(name, _)| array_index(name).unwrap_or(u32::MAX));
                 json.push('{');
@@ -135,14 +135,14 @@ impl Value {
     }
 }
 
-/// The number, if that is how it is written and an array can have it.
+/// Returns the index, if that is its canonical form and an array can have it.
 fn array_index(name: &str) -> Option<u32> {
     let index: u32 = name.parse().ok()?;
     (index < u32::MAX && index.to_string() == name).then_some(index)
 }
 
-/// `Number.prototype.toString`: the shortest digits that are read as the same number, with an
-/// exponent from 1e21 on and below 1e-6.
+/// `Number.prototype.toString`: the shortest digits that parse to the same number, with an exponent
+/// from 1e21 on and below 1e-6.
 fn number(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
@@ -154,7 +154,7 @@ fn number(value: f64) -> String {
     let (mantissa, exponent) = shortest.split_once('e').unwrap_or((&shortest, "0"));
     let exponent: i32 = exponent.parse().unwrap_or_default();
     let text = if (-6..21).contains(&exponent) {
-        // Rust writes the same digits, and never an exponent.
+        // Rust formats the same digits, and never an exponent.
         value.abs().to_string()
     } else {
         format!("{mantissa}e{exponent:+}")
@@ -162,7 +162,7 @@ fn number(value: f64) -> String {
     if value < 0.0 { format!("-{text}") } else { text }
 }
 
-/// The members of an object, in their order.
+/// The members of an object, in order.
 #[derive(Default)]
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
