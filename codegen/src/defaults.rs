@@ -1,5 +1,4 @@
-//! What a spec leaves unsaid because it holds for nearly all of it: filled in before anything looks
-//! at it, and left out again by whoever writes a spec.
+//! Fills in what a spec omits because a default applies. The writer of specs omits it again.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +11,7 @@ use crate::types::schema_in;
 /// The schemas of a spec, by name.
 pub(crate) type Schemas<'s> = BTreeMap<&'s str, &'s Schema>;
 
-/// Fills in what the operations of a spec leave unsaid.
+/// Fills in the defaults of all operations.
 pub(crate) fn fill(spec: &mut Spec) {
     let clients = spec.api.as_ref().map(|api| api.content.clients.clone());
     let clients = clients.unwrap_or_default();
@@ -21,7 +20,7 @@ pub(crate) fn fill(spec: &mut Spec) {
             fill_request(operation);
         }
     }
-    // Lists are recognized by the members of schemas, which stand anywhere in the spec.
+    // Paginated lists are recognized by the members of schemas, which may be in any file.
     let groups: Vec<_> = spec.groups.iter().map(|document| &document.content).collect();
     let schemas = schemas_of(groups.iter().copied());
     let lists: Vec<Vec<bool>> = spec
@@ -51,7 +50,7 @@ pub(crate) fn fill(spec: &mut Spec) {
     }
 }
 
-/// The schemas of these groups.
+/// Returns the schemas of these groups.
 pub(crate) fn schemas_of<'g>(
     groups: impl IntoIterator<Item = &'g Group>,
 ) -> Schemas<'g> {
@@ -75,7 +74,7 @@ fn fill_request(operation: &mut Operation) {
     }
 }
 
-/// The name of the DTO that an operation takes, unless another one is stated.
+/// Returns the default name of the request DTO of an operation.
 pub(crate) fn request_name(operation: &str) -> String {
     let mut name = operation.to_owned();
     if let Some(first) = name.get_mut(..1) {
@@ -84,7 +83,7 @@ pub(crate) fn request_name(operation: &str) -> String {
     name + "Dto"
 }
 
-/// Where a parameter goes, unless another place is stated.
+/// Returns the default location of a parameter.
 pub(crate) fn place_of(name: &str, method: Method, path: &str) -> Location {
     if path.contains(&format!("{{{name}}}")) {
         return Location::Path;
@@ -95,8 +94,8 @@ pub(crate) fn place_of(name: &str, method: Method, path: &str) -> Location {
     }
 }
 
-/// Whether an operation hands out a list in the way that is usual for its client: all members that
-/// the pagination names are there.
+/// Returns whether an operation is paginated in the default way of its client: all members that the
+/// pagination names exist.
 pub(crate) fn is_paged(
     operation: &Operation,
     pagination: &Pagination,
@@ -128,7 +127,7 @@ fn fields_of<'s>(name: &str, schemas: &Schemas<'s>) -> &'s [Field] {
     schema.and_then(|schema| schema.fields.as_deref()).unwrap_or_default()
 }
 
-/// Whether the members on a path are there.
+/// Returns whether the members on a path exist.
 fn leads(fields: &[Field], path: &str, schemas: &Schemas<'_>) -> bool {
     let (name, rest) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
     let Some(field) = fields.iter().find(|field| field.name == name) else {
@@ -140,8 +139,8 @@ fn leads(fields: &[Field], path: &str, schemas: &Schemas<'_>) -> bool {
     })
 }
 
-/// Requests that are written out as what other notations have: schemas of the same name. Gives the
-/// name of each, and whether it is written as a list and nothing else.
+/// Moves inline requests to schemas of the same name. Returns each name, and whether the request
+/// was written as a plain list.
 pub(crate) fn name_requests(group: &mut Group) -> Vec<(String, bool)> {
     let mut names = Vec::new();
     for operation in &mut group.operations {
@@ -153,7 +152,7 @@ pub(crate) fn name_requests(group: &mut Group) -> Vec<(String, bool)> {
     names
 }
 
-/// Parameters that are a body as a whole, path parameters aside.
+/// Returns the parameters that are a whole body, aside from path parameters.
 pub(crate) fn body(operation: &Operation) -> Option<Parameters> {
     let Some(Request::Parameters(parameters)) = &operation.request else { return None };
     let usual = |field: &Field| place_of(&field.name, operation.method, &operation.path);
@@ -163,7 +162,7 @@ pub(crate) fn body(operation: &Operation) -> Option<Parameters> {
     (has_body && is_usual).then(|| parameters.clone())
 }
 
-/// The schema of these parameters.
+/// Returns the schema of these parameters.
 pub(crate) fn schema(parameters: Parameters) -> Schema {
     let fields = parameters.parameters.into_iter();
     let fields = fields.map(|field| Field {

@@ -1,44 +1,40 @@
-//! Generated files, before anybody writes them.
+//! Generated files in memory.
 
 use std::collections::BTreeMap;
 
-/// Folders of the project that hold generated files and nothing else.
-pub const OWNED: &[&str] = &[
-    "generated-client/docs/reference",
-    "generated-client/src/generated",
-    "spec/schema",
-];
+/// Folders that contain only generated files.
+pub const OWNED: &[&str] = &["generated-client/src/generated", "spec/schema"];
 
-/// Files by their path, which starts at the root of the project and has `/` between segments.
+/// Files by path. Paths are relative to the root of the project and use `/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, String>,
 }
 
 impl FileSet {
-    /// Adds a file, in place of one that has the same path.
+    /// Adds a file, replacing one with the same path.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Every path with its text, sorted by path.
+    /// Returns every path with its text, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The text of one file.
+    /// Returns the text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()

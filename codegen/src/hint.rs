@@ -1,10 +1,9 @@
-//! Help texts that name what was probably meant.
+//! "Did you mean" hints for help texts.
 
-/// Characters of the longest word that somebody mistypes: comparing takes the product of two
-/// lengths.
+/// Longest word, in characters, that is compared: the cost grows with the product of both lengths.
 const LONGEST: usize = 100;
 
-/// Candidates that many words are compared with, prepared once.
+/// Candidates prepared once for comparison with many words.
 pub(crate) struct Candidates<'a>(Vec<(String, &'a str)>);
 
 impl<'a> Candidates<'a> {
@@ -13,7 +12,7 @@ impl<'a> Candidates<'a> {
         Self(words.map(|word| (squashed(word), word)).collect())
     }
 
-    /// The candidate that was probably meant by `word`.
+    /// Returns the candidate closest to `word`, if any is close enough.
     pub(crate) fn nearest(&self, word: &str) -> Option<&'a str> {
         let word = squashed(word);
         let length = word.chars().count();
@@ -23,7 +22,7 @@ impl<'a> Candidates<'a> {
         let tolerated = (length / 3).max(1);
         let distance = |candidate: &str| {
             let abbreviated = word.len() > 2 && candidate.starts_with(&word);
-            // At least as far as the lengths differ: most need no closer look.
+            // The difference in length is a lower bound, which rules out most candidates.
             let least = candidate.chars().count().abs_diff(length);
             match abbreviated {
                 true => 0,
@@ -40,7 +39,7 @@ impl<'a> Candidates<'a> {
     }
 }
 
-/// The candidate that was probably meant by `word`.
+/// Returns the candidate closest to `word`, if any is close enough.
 pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -48,14 +47,14 @@ pub(crate) fn nearest<'a>(
     Candidates::of(candidates).nearest(word)
 }
 
-/// A word without what people mix up: case, hyphens and underscores.
+/// Removes what is commonly mistyped: case, hyphens, underscores, and spaces.
 fn squashed(word: &str) -> String {
     let mut word = word.to_lowercase();
     word.retain(|c| !matches!(c, '-' | '_' | ' '));
     word
 }
 
-/// The start of a help text: "did you mean `name`? ", or nothing.
+/// Returns the start of a help text, such as "did you mean `name`? ", or an empty string.
 pub(crate) fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -67,7 +66,7 @@ fn question(near: Option<&str>) -> String {
     near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default()
 }
 
-/// "`a`, `b` and `c`".
+/// Formats a list such as "`a`, `b`, and `c`".
 pub(crate) fn quoted_list(words: &[&str], conjunction: &str) -> String {
     match words {
         [] => String::new(),
@@ -75,12 +74,13 @@ pub(crate) fn quoted_list(words: &[&str], conjunction: &str) -> String {
         [first @ .., last] => {
             let first: Vec<String> =
                 first.iter().map(|word| format!("`{word}`")).collect();
-            format!("{} {conjunction} `{last}`", first.join(", "))
+            let comma = if first.len() > 1 { "," } else { "" };
+            format!("{}{comma} {conjunction} `{last}`", first.join(", "))
         }
     }
 }
 
-/// What to write, after what was probably meant if something is near.
+/// Returns a help text: the closest candidate, or else a description of what is expected.
 pub(crate) fn among<'a>(
     what: &str,
     word: &str,
@@ -89,7 +89,7 @@ pub(crate) fn among<'a>(
     instead(what, nearest(word, candidates))
 }
 
-/// What to write, after what is near.
+/// Returns a help text: the closest candidate if there is one, or else what is expected.
 pub(crate) fn instead(what: &str, near: Option<&str>) -> String {
-    format!("{}write {what}", question(near))
+    near.map_or_else(|| format!("use {what}"), |near| format!("did you mean `{near}`?"))
 }

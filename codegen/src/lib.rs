@@ -1,6 +1,7 @@
-//! Makes the GenAuth client from its spec.
+//! Generates the GenAuth client from its spec.
 //!
-//! One direction, no disk: YAML text goes in, files come out as text. [`build`] lists the passes.
+//! The passes run in one direction and never touch the disk: YAML text goes in, generated files
+//! come out as text. [`build`] lists the passes.
 
 pub mod coverage;
 mod defaults;
@@ -10,6 +11,7 @@ pub mod explain;
 pub mod export;
 pub mod files;
 pub mod format;
+mod guide;
 mod hint;
 pub mod import;
 pub mod load;
@@ -23,34 +25,55 @@ mod sound;
 pub mod source;
 mod symbols;
 pub mod types;
+pub mod wording;
 mod yaml;
 
 pub use yaml::Locations;
 
 use diagnostics::{Diagnostics, Failure};
+use emit::docs::Chapter;
 use files::FileSet;
 use source::{FileId, Place, Sources};
 
-/// Makes all generated files from a spec.
+/// Generates all files from a spec.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the spec, found in one run.
+/// Returns all errors in the spec, found in one run.
 pub fn build(sources: &Sources) -> Result<FileSet, Failure> {
     let (loaded, model) = sound::sound(sources)?;
     let mut diagnostics = Diagnostics::default();
     let mut files = FileSet::default();
 
-    // The model -> Rust modules, documentation pages, schemas for editors.
+    // Emit the Rust modules and the schemas for editors.
     if let Err(error) = emit::rust::emit(&model, &mut files) {
-        let message =
-            format!("the generator wrote something that is no Rust: {}", error.message);
-        let help = "this is a fault of the generator; please report it with the spec";
+        let message = format!("the generator emitted invalid Rust: {}", error.message);
+        let help =
+            "this is a bug in the generator; please report it and attach the spec";
         diagnostics.report("internal", Place::root(FileId(0)), message, help);
     }
-    emit::docs::emit(&model, &mut files);
     schema::emit(&mut files);
     if diagnostics.is_empty() {
+        return Ok(files);
+    }
+    Err(Failure {
+        diagnostics,
+        locations: loaded.locations,
+    })
+}
+
+/// Generates the sources of the documentation site from a spec and the chapters of the guide.
+///
+/// # Errors
+///
+/// Returns all errors in the spec, or the chapters that differ from those that it lists.
+pub fn site(sources: &Sources, chapters: Vec<Chapter>) -> Result<FileSet, Failure> {
+    let (loaded, model) = sound::sound(sources)?;
+    let mut diagnostics = Diagnostics::default();
+    let chapters = guide::in_order(&loaded.spec, chapters, &mut diagnostics);
+    if diagnostics.is_empty() {
+        let mut files = FileSet::default();
+        emit::docs::emit(&model, &chapters, &mut files);
         return Ok(files);
     }
     Err(Failure {

@@ -1,41 +1,43 @@
-//! Reads the files of a spec, each as the kind of document that its path says.
+//! Loads the files of a spec, each as the document that its path indicates.
 
 use std::collections::BTreeSet;
 
 use crate::defaults;
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
-use crate::raw::{Api, Document, Errors, Group, Import, Spec};
+use crate::raw::{Api, Document, Errors, Glossary, Group, Import, Site, Spec};
 use crate::source::{Defect, FileId, Place, SourceFile, Sources};
 pub use crate::yaml::MAX_BYTES;
 use crate::yaml::{self, Locations, Reading};
 
-/// What was read.
+/// The result of loading a spec.
 #[derive(Debug, Default)]
 pub struct Loaded {
-    /// Everything that is well formed.
+    /// All valid parts of the spec.
     pub spec: Spec,
-    /// Names of operations, schemas and other entries that are missing from it because something
-    /// is wrong with them. Whoever names them is not to blame.
+    /// Names of operations, schemas, and other items that are missing from the spec because they
+    /// are invalid. References to them are not errors.
     pub dropped: BTreeSet<String>,
-    /// Where the values stand.
+    /// Locations of the values.
     pub locations: Locations,
 }
 
-/// What a path says about its file.
+/// What the path of a file indicates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     Api,
     Errors,
     Import,
+    Glossary,
+    Site,
     Group,
-    /// YAML in a place where none is expected.
+    /// A YAML file in an unexpected place.
     Stray,
-    /// Nothing that this program reads.
+    /// A file that is ignored.
     Other,
 }
 
-/// Reads every file and reports all that is not well formed.
+/// Loads every file and reports everything that is malformed.
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
     let files: Vec<_> = sources.iter().collect();
     let readings =
@@ -55,13 +57,15 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Loaded {
     loading.loaded
 }
 
-/// What could be read of a file, as its role asks.
+/// The content of a file, according to its role.
 enum Part {
     Api(Reading<Api>),
     Errors(Reading<Errors>),
     Import(Reading<Import>),
+    Glossary(Reading<Glossary>),
+    Site(Reading<Site>),
     Group(Reading<Group>),
-    /// The names that seem to be in it, and what is wrong with it.
+    /// The names that the file appears to contain, and its errors.
     Defective(Vec<String>, Diagnostics),
     Stray,
     Other,
@@ -78,6 +82,8 @@ fn read(id: FileId, file: &SourceFile, defect: Option<&Defect>) -> Part {
         Role::Api => Part::Api(yaml::read(id, &file.text)),
         Role::Errors => Part::Errors(yaml::read(id, &file.text)),
         Role::Import => Part::Import(yaml::read(id, &file.text)),
+        Role::Glossary => Part::Glossary(yaml::read(id, &file.text)),
+        Role::Site => Part::Site(yaml::read(id, &file.text)),
         Role::Group => Part::Group(yaml::read(id, &file.text)),
         Role::Stray => Part::Stray,
         Role::Other => Part::Other,
@@ -94,16 +100,15 @@ fn report_of(defect: &Defect, id: FileId) -> Diagnostics {
         Defect::NotUtf8 { offset, byte, span } => report(
             "file-encoding",
             Place::bytes(id, span.clone()),
-            format!(
-                "the file is not UTF-8: invalid byte 0x{byte:02X} at offset {offset}"
-            ),
-            "save the file as UTF-8; `iconv -f LATIN1 -t UTF-8` converts Latin-1",
+            format!("invalid UTF-8: byte 0x{byte:02X} at offset {offset}"),
+            "save the file as UTF-8; to convert Latin-1, run `iconv -f LATIN1 -t UTF-8`",
         ),
         Defect::Utf16 => report(
             "file-encoding",
             root,
-            "the file is UTF-16, not UTF-8, from its byte 0 on".to_owned(),
-            "save the file as UTF-8; `iconv -f UTF-16 -t UTF-8` converts it",
+            "invalid UTF-8: the file is encoded as UTF-16, starting at byte 0"
+                .to_owned(),
+            "save the file as UTF-8; to convert it, run `iconv -f UTF-16 -t UTF-8`",
         ),
         Defect::TooLarge => report(
             "unreadable-file",
@@ -114,8 +119,8 @@ fn report_of(defect: &Defect, id: FileId) -> Diagnostics {
         Defect::NoFile => report(
             "unreadable-file",
             root,
-            "this is not a regular file, so it was not opened".to_owned(),
-            "replace it with a file, or remove it",
+            "not a regular file".to_owned(),
+            "replace it with a regular file, or remove it",
         ),
     }
     diagnostics
@@ -135,6 +140,8 @@ fn role_of_stem(stem: &str) -> Role {
         ["api"] => Role::Api,
         ["errors"] => Role::Errors,
         ["import"] => Role::Import,
+        ["glossary"] => Role::Glossary,
+        ["site"] => Role::Site,
         ["shared"] => Role::Group,
         ["schema", _] => Role::Stray,
         [client, group] if !client.is_empty() && !group.is_empty() => Role::Group,
@@ -158,6 +165,12 @@ impl Loading<'_> {
             }
             Part::Import(reading) => {
                 self.loaded.spec.import = self.document(id, file, reading);
+            }
+            Part::Glossary(reading) => {
+                self.loaded.spec.glossary = self.document(id, file, reading);
+            }
+            Part::Site(reading) => {
+                self.loaded.spec.site = self.document(id, file, reading);
             }
             Part::Group(reading) => {
                 let group = self.document(id, file, reading);
@@ -196,16 +209,16 @@ impl Loading<'_> {
         self.diagnostics.report(
             "unexpected-file",
             Place::root(id),
-            "no YAML file is expected here",
-            "a spec has `api.yaml`, `errors.yaml`, `import.yaml`, `shared.yaml` and \
-             `<client>/<group>.yaml`: move, rename or delete this file",
+            "unexpected YAML file",
+            "a spec consists of `api.yaml`, `errors.yaml`, `glossary.yaml`, `import.yaml`, \
+             `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`; move, rename, or delete this file",
         );
     }
 
-    /// Reports the files that no spec can do without.
+    /// Reports missing required files.
     fn demand(&mut self, present: &BTreeSet<&str>) {
         let demanded = [
-            ("api.yaml", "the title, the clients, the credentials and the envelope"),
+            ("api.yaml", "the title, the clients, the credentials, and the envelope"),
             ("errors.yaml", "the tables `status_codes` and `api_codes`"),
         ];
         for (path, holds) in
@@ -214,8 +227,8 @@ impl Loading<'_> {
             self.diagnostics.report(
                 "missing-file",
                 Place::nowhere(),
-                format!("the file `spec/{path}` is missing"),
-                format!("add it: it holds {holds}"),
+                format!("missing file `spec/{path}`"),
+                format!("create it; it contains {holds}"),
             );
         }
     }

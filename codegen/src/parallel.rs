@@ -1,10 +1,9 @@
-//! Work on all cores, with results in the order of the input.
+//! Parallel map over all cores.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// The results of `work` for all items. Threads take the next item as they become free; which of
-/// them does what changes nothing.
+/// Applies `work` to all items in parallel, and returns the results in the order of the input.
 pub(crate) fn map<T: Sync, R: Send>(
     items: &[T],
     work: impl Fn(&T) -> R + Sync,

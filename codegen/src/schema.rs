@@ -1,4 +1,5 @@
-//! JSON Schemas of the spec files, for editors. They come from the grammar and not from the model.
+//! JSON Schemas of the spec files, for editors. They are derived from the grammar, not from the
+//! model.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +7,7 @@ use crate::emit::header;
 use crate::files::FileSet;
 use crate::raw;
 
-/// Writes one schema per kind of file.
+/// Generates one schema per kind of file.
 pub fn emit(files: &mut FileSet) {
     for (name, schema) in raw::json_schemas() {
         let mut marked = Map::new();

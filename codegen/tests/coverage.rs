@@ -1,4 +1,4 @@
-//! What a spec says, in numbers. `openapi/spec` shows every key of the grammar.
+//! Tests the coverage of a spec. `openapi/spec` contains every key of the grammar.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -97,7 +97,7 @@ fn everything_is_counted() {
         row("", "shared", shared),
     ];
     assert_eq!(coverage.rows, rows);
-    assert_eq!(coverage.mistakes, 0);
+    assert_eq!(coverage.errors, 0);
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn missing_texts_are_those_that_the_generator_asks_for() {
     }
 }
 
-/// Empties every title, summary and description.
+/// Empties every title, summary, and description.
 fn blank(value: &mut serde_yaml::Value) {
     use serde_yaml::Value;
     match value {
@@ -222,16 +222,16 @@ fn blank(value: &mut serde_yaml::Value) {
 fn a_spec_that_cannot_be_read_in_full_is_counted_as_far_as_it_can() {
     let edits = [("    method: PUT\n", "    method: SEND\n")];
     let coverage = counted(edited("authentication/users.yaml", &edits));
-    assert_eq!(coverage.mistakes, 1);
+    assert_eq!(coverage.errors, 1);
     assert_eq!(row(&coverage, "users").emitted, 3);
-    let warning = "not all of the spec can be read, so numbers are too low: `cargo xtask codegen` \
-                   shows what is wrong (1 found)\n";
+    let warning = "some items cannot be read, so the numbers are too low (errors: 1); run \
+                   `cargo xtask codegen` for details\n";
     assert!(coverage.to_text().ends_with(warning));
     assert!(coverage.to_markdown().ends_with(&format!("- {warning}")));
 
     let nothing = counted(Files::new());
     assert_eq!(nothing.total(), Counts::default());
-    assert_eq!(nothing.mistakes, 2);
+    assert_eq!(nothing.errors, 2);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn files_that_no_client_lists_come_behind_the_others() {
     assert_eq!(groups, expected);
 }
 
-/// Two rows, one of them with numbers of two digits.
+/// Returns two rows, one of them with numbers of two digits.
 fn small() -> Coverage {
     let counts = Counts {
         emitted: 12,
@@ -259,7 +259,7 @@ fn small() -> Coverage {
     };
     Coverage {
         rows: vec![row("", "api", Counts::default()), row("a|b", "users", counts)],
-        mistakes: 0,
+        errors: 0,
     }
 }
 
@@ -274,8 +274,8 @@ a|b     users       12       0        0     0       0      0       0       0    
 a|b                 12       0        0     0       0      0       0       0      3        0            0           0      0       0            0        0           0          0
 total               12       0        0     0       0      0       0       0      3        0            0           0      0       0            0        0           0          0
 
-texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
-credentials, idempotent, pages: operations for which it is decided
+texts: titles, summaries, descriptions, and reasons; missing: texts still to be written
+credentials, idempotent, pages: operations that state them
 aliases: former names of operations; errors, permissions: stated by operations
 ";
     assert_eq!(small().to_text(), expected);
@@ -291,8 +291,8 @@ fn the_table_is_markdown() {
 | **a\\|b** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
 | **total** |  | **12** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **3** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** | **0** |
 
-- texts: titles, summaries, descriptions and reasons that are there; missing: those to be written
-- credentials, idempotent, pages: operations for which it is decided
+- texts: titles, summaries, descriptions, and reasons; missing: texts still to be written
+- credentials, idempotent, pages: operations that state them
 - aliases: former names of operations; errors, permissions: stated by operations
 ";
     assert_eq!(small().to_markdown(), expected);

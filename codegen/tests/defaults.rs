@@ -1,5 +1,5 @@
-//! What goes without saying is not said: defaults of a client, places of parameters, and requests
-//! that belong to one operation. It makes no difference to the client, and an import keeps it so.
+//! Tests defaults: those of a client, locations of parameters, and requests that belong to one
+//! operation. Omitting them makes no difference to the client, and an import keeps them omitted.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -14,7 +14,7 @@ use support::{Files, base, sources};
 
 const THINGS: &str = "authentication/things.yaml";
 
-/// Everything is said.
+/// Everything is stated.
 const LONG: &str = "title: Things
 description: What is kept.
 operations:
@@ -66,7 +66,7 @@ schemas:
       - { name: list, type: array of string, description: The things. }
 ";
 
-/// The same without what goes without saying.
+/// Returns the same spec without defaults.
 fn short() -> String {
     let mut text = LONG
         .replace("    credentials: [app]\n", "")
@@ -136,7 +136,7 @@ fn an_operation_says_what_is_unusual() {
     assert_eq!(list.parameters[0].location, Some(Location::Query));
 }
 
-/// Who takes a page in another way than the client does has to say how.
+/// Pagination that differs from the default of the client must be stated.
 #[test]
 fn the_usual_pagination_is_only_that_of_usual_lists() {
     for (from, to) in [
@@ -146,7 +146,7 @@ fn the_usual_pagination_is_only_that_of_usual_lists() {
     ] {
         let text = broken(&spec(&short().replace(from, to), OF_CLIENT));
         assert!(
-            text.contains("[missing-pagination]: `listThings` takes `page`"),
+            text.contains("[missing-pagination]: missing `pagination` of operation `listThings`, which takes `page`"),
             "{text}"
         );
     }
@@ -154,14 +154,14 @@ fn the_usual_pagination_is_only_that_of_usual_lists() {
         &short().replace("    pagination: { style: none }\n", ""),
         OF_CLIENT,
     ));
-    assert!(text.contains("[missing-pagination]: `page` takes `page`"), "{text}");
+    assert!(text.contains("[missing-pagination]: missing `pagination` of operation `page`, which takes `page`"), "{text}");
 }
 
 #[test]
 fn a_default_is_checked_once() {
     let of_client = OF_CLIENT.replace("[app]", "[ap]");
     let text = broken(&spec(&short(), &of_client));
-    assert_eq!(text.matches("there is no credential `ap`").count(), 1, "{text}");
+    assert_eq!(text.matches("unknown credential `ap`").count(), 1, "{text}");
     assert!(text.contains("--> spec/api.yaml:9:"), "{text}");
 }
 
@@ -171,7 +171,7 @@ fn enveloped(data: &Value) -> Value {
             "statusCode": { "type": "integer" }, "data": data } } } } } })
 }
 
-/// The spec as other people publish it.
+/// Returns the spec as a document of another publisher.
 fn published() -> Value {
     let query = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "integer" } });
     let text = |text: &str| json!({ "type": "string", "description": text });
@@ -241,7 +241,7 @@ fn an_import_changes_short_forms_in_place() {
     );
 }
 
-/// What only one operation takes is written out in it; what several take is a schema.
+/// A request that only one operation uses is written inline; a shared one is a schema.
 #[test]
 fn an_import_writes_new_operations_in_the_short_form() {
     let mut document = published();

@@ -1,6 +1,6 @@
-//! `--explain`: every rule is in the table, and its examples are what they say. An example is laid
-//! over the spec of `bad/base`: maps and named entries are merged, and everything else replaces
-//! what was there.
+//! Tests `--explain`: every rule is in the table, and its examples break and follow it. An example
+//! is merged into the spec of `bad/base`: maps and named items are merged, and everything else is
+//! replaced.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -12,10 +12,10 @@ use codegen::explain::{RULES, Rule, explain};
 use serde_yaml::Value;
 use support::{Files, base, rules_in, rules_of, sources};
 
-/// Reported for documents to import, whose rules are not those of the spec.
+/// Reported for imported documents, whose rules are not those of the spec.
 const FOREIGN: &str = "json-syntax";
 
-/// Rules about files as a whole, which `hostile_yaml` breaks.
+/// Rules about whole files, which `hostile_yaml` breaks.
 const OF_FILES: [&str; 2] = ["file-encoding", "unreadable-file"];
 
 #[test]
@@ -42,7 +42,7 @@ fn bad_examples_break_their_rule_and_good_ones_none() {
     }
 }
 
-/// The rules that an example breaks.
+/// Returns the rules that an example breaks.
 fn broken(example: &str) -> BTreeSet<String> {
     let mut files = base();
     for part in example.split("# spec/").skip(1) {
@@ -50,7 +50,7 @@ fn broken(example: &str) -> BTreeSet<String> {
         lay_over(&mut files, path, text);
     }
     let sources = sources(files);
-    // An export breaks what a build breaks, and more.
+    // An export has additional rules.
     match codegen::export::export(&sources) {
         Ok(_) => BTreeSet::new(),
         Err(failure) => rules_in(&failure.render(&sources, Style::Plain)),
@@ -85,7 +85,7 @@ fn merge(below: &mut Value, above: Value) {
         (Value::Sequence(below), Value::Sequence(above))
             if above.iter().all(Value::is_mapping) =>
         {
-            // An entry is merged into one of the same name, but only once.
+            // An item is merged into one of the same name, but only once.
             let mut rest = below.len();
             for entry in above {
                 let same = |it: &Value| it.get("name") == entry.get("name");
@@ -106,7 +106,7 @@ fn merge(below: &mut Value, above: Value) {
     }
 }
 
-/// Entries without a name, such as one that lacks it on purpose.
+/// Returns whether an item has no name, possibly deliberately.
 fn is_new(entry: &Value) -> bool {
     entry.get("name").is_none()
 }
@@ -116,16 +116,16 @@ fn an_explanation_has_the_requirement_and_both_examples() {
     let expected = "\
 header-name
 
-A header is named in lowercase, by the characters that HTTP allows.
+Header names must be lowercase and contain only the characters that HTTP allows.
 
-Rejected:
+Erroneous example:
 
     # spec/api.yaml
     credentials:
       - name: app
-        header: X App Id
+        header: X App Key
 
-Accepted:
+Corrected example:
 
     # spec/api.yaml
     credentials:

@@ -1,6 +1,6 @@
-//! The spec as OpenAPI. `openapi/spec` shows every key of the grammar and `openapi/expected` what
-//! is made of it; after a change, `UPDATE=1 cargo test -p codegen --test export` writes the latter
-//! anew: read the difference.
+//! Tests the export as OpenAPI. `openapi/spec` contains every key of the grammar, and
+//! `openapi/expected` its export. After a change, `UPDATE=1 cargo test -p codegen --test export`
+//! regenerates the latter; review the diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -24,7 +24,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openapi")
 }
 
-/// The documents of a spec, without asking whether it is sound.
+/// Exports a spec without checking it.
 fn written(files: Files) -> FileSet {
     let mut diagnostics = Diagnostics::default();
     let sources = sources(files);
@@ -49,8 +49,8 @@ fn parsed(files: &FileSet, client: &str) -> Value {
     serde_json::from_str(files.get(&format!("{client}.openapi.json")).unwrap()).unwrap()
 }
 
-/// The official schema leaves the schemas inside a document alone. Here they have to be JSON
-/// Schemas too.
+/// The official schema does not validate the schemas inside a document. Here, they must be JSON
+/// Schemas, too.
 fn validator() -> Validator {
     let text = fs::read_to_string(folder().join("schema-3.1.json")).unwrap();
     let mut schema: Value = serde_json::from_str(&text).unwrap();
@@ -59,7 +59,7 @@ fn validator() -> Validator {
     jsonschema::validator_for(&schema).unwrap()
 }
 
-/// Every reference in a document, with what it refers to, if that is there.
+/// Returns every reference in a document with its target, if that exists.
 fn references<'a>(
     document: &'a Value,
     value: &'a Value,
@@ -78,7 +78,7 @@ fn references<'a>(
     found
 }
 
-/// A schema with the components that it refers to, directly and through others.
+/// Returns a schema with the components to which it refers, directly and indirectly.
 fn with_components(document: &Value, schema: &Value) -> Value {
     let mut whole = schema.clone();
     let mut pending = references(document, schema);
@@ -207,7 +207,7 @@ fn a_spec_with_mistakes_is_not_exported() {
     assert!(told.starts_with("error[unknown-schema]"), "{told}");
 }
 
-/// The base, whose credential may not say its header yet.
+/// Returns the base, whose credential may have no header yet.
 fn with_headers(api: &str) -> String {
     if api.contains("header:") {
         return api.to_owned();
@@ -230,31 +230,31 @@ fn names_that_no_component_can_have_are_told() {
     let api = with_headers(&files["api.yaml"]).replace("- name: app", "- name: an app");
     files.insert("api.yaml".to_owned(), api);
     let expected = "\
-error[component-name]: `an app` cannot name a component of an OpenAPI document
+error[component-name]: `an app` is not a valid name of an OpenAPI component
   --> spec/api.yaml:11:11
    |
 11 |   - name: an app
    |           ^^^^^^
    |
-   = help: use ASCII letters, digits, `.`, `-` and `_` only
+   = help: use only ASCII letters, digits, `.`, `-`, and `_`
 
-error[component-name]: `Thing/Answer` cannot name a component of an OpenAPI document
+error[component-name]: `Thing/Answer` is not a valid name of an OpenAPI component
   --> spec/authentication/things.yaml:13:13
    |
 13 |       name: Thing/Answer
    |             ^^^^^^^^^^^^
    |
-   = help: use ASCII letters, digits, `.`, `-` and `_` only
+   = help: use only ASCII letters, digits, `.`, `-`, and `_`
 
-error[component-name]: `GetThing\u{e9}Dto` cannot name a component of an OpenAPI document
+error[component-name]: `GetThing\u{e9}Dto` is not a valid name of an OpenAPI component
   --> spec/authentication/things.yaml:16:11
    |
 16 |   - name: GetThing\u{e9}Dto
    |           ^^^^^^^^^^^^
    |
-   = help: use ASCII letters, digits, `.`, `-` and `_` only
+   = help: use only ASCII letters, digits, `.`, `-`, and `_`
 
-3 mistakes in 2 files; nothing was written
+3 errors in 2 files; no files were written
 ";
     assert_eq!(refused(files), expected);
 }
@@ -262,15 +262,15 @@ error[component-name]: `GetThing\u{e9}Dto` cannot name a component of an OpenAPI
 #[test]
 fn parameters_that_are_a_type_elsewhere_are_told() {
     let expected = "\
-error[parameters-as-type]: `ThingsDto` is a type elsewhere, and parameters have no schema in OpenAPI
+error[parameters-as-type]: `ThingsDto` is used as a type elsewhere, but parameters have no schema in OpenAPI
   --> spec/authentication/things.yaml:12:13
    |
 12 |       name: ThingsDto
    |             ^^^^^^^^^
    |
-   = help: list the type under `schemas`, with a name of its own
+   = help: list the type under `schemas` with a name of its own
 
-1 mistake in 1 file; nothing was written
+1 error in 1 file; no files were written
 ";
     let of_an_answer = ("data: ThingDto", "data: array of ThingsDto");
     let of_a_field = (

@@ -1,5 +1,5 @@
-//! Files that cost far more than they are long, and files that are no text: each is rejected with
-//! its location, soon, and in few words.
+//! Tests that files that are disproportionately expensive or not valid text are rejected quickly,
+//! with a location and a short message.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -13,24 +13,24 @@ use support::{Files, Random, base, real_spec, small_spec, sources};
 
 const GROUP: &str = "authentication/things.yaml";
 
-/// Only a hang takes that long.
+/// Exceeded only by a hang.
 const HANG: Duration = Duration::from_secs(600);
 
-/// Bytes of output that people may be expected to look at.
+/// Maximum number of bytes of readable output.
 const READABLE: usize = 50_000;
 
 fn group() -> String {
     base().remove(GROUP).unwrap()
 }
 
-/// The base with another group file.
+/// Returns the base with another group file.
 fn with_group(text: String) -> Sources {
     let mut files = base();
     files.insert(GROUP.to_owned(), text);
     sources(files)
 }
 
-/// The base with this example in its group.
+/// Returns the base with this example in its group.
 fn with_example(example: &str) -> Sources {
     with_group(group().replace("t-1", example))
 }
@@ -47,7 +47,7 @@ fn on_disk(
     Sources::from_disk(all.into_iter().collect())
 }
 
-/// What is said about a spec in which something is wrong.
+/// Returns the diagnostics for an invalid spec.
 fn rejected(sources: &Sources) -> String {
     let start = Instant::now();
     let failure = codegen::build(sources).unwrap_err();
@@ -57,7 +57,7 @@ fn rejected(sources: &Sources) -> String {
     rendered
 }
 
-/// The first error and its location.
+/// Returns the first error and its location.
 fn first(rendered: &str) -> String {
     let lines: Vec<_> = rendered.lines().take(2).map(str::trim_start).collect();
     lines.join("\n")
@@ -70,18 +70,18 @@ fn anchors_and_aliases_are_rejected_wherever_they_stand() {
         ["&a x", "*a", "[ x, &a [] ]", "{ k: &a {} }", "{ k: *a }", "!!str &a x"]
     {
         let expected = format!(
-            "error[yaml-syntax]: anchors and aliases (`&name`, `*name`) are not supported\n\
+            "error[yaml-syntax]: unsupported anchor or alias (`&name`, `*name`)\n\
              --> spec/{GROUP}:22:"
         );
         let first = first(&rejected(&with_example(example)));
         let (start, at) = first.rsplit_once(':').unwrap();
         assert_eq!(format!("{start}:"), expected, "{example}");
-        // The parser shows a value behind its anchor, or where its tag starts.
+        // The parser shows a value after its anchor, or where its tag starts.
         let distance = at.parse::<usize>().unwrap().abs_diff(column(example));
         assert!(distance <= 6, "{example}: {first}");
     }
     let bomb = format!("[ &a [{}], {} ]", "x,".repeat(1_500), "*a, ".repeat(26_000));
-    assert!(rejected(&with_example(&bomb)).contains("anchors and aliases"));
+    assert!(rejected(&with_example(&bomb)).contains("anchor or alias"));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn deep_nesting_is_rejected_where_it_gets_too_deep() {
     }
 }
 
-/// One parser begins a line where the other goes on with a comment.
+/// One parser starts a line where the other continues a comment.
 #[test]
 fn characters_that_parsers_disagree_about_are_rejected() {
     for character in ['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'] {
@@ -162,16 +162,16 @@ fn the_first_hundred_errors_are_shown_and_the_others_counted() {
     assert_eq!(hinted.count(), 200);
     let rendered = rejected(&sources);
     assert_eq!(rendered.matches("\nerror[").count() + 1, 100);
-    let end = "\n\n... and 3900 mistakes not shown\n\n4000 mistakes in 1 file; nothing was written\n";
+    let end = "\n\n... and 3900 errors not shown\n\n4000 errors in 1 file; no files were written\n";
     assert!(rendered.ends_with(end), "{}", rendered.lines().last().unwrap());
 
-    // Each of them points at the first line, too.
+    // Each of them also points at the first line.
     let rendered = rejected(&with_group(group() + &"title: x\n".repeat(40_000)));
-    assert!(rendered.contains("\n40000 mistakes in 1 file"));
-    assert!(rendered.contains("it stands here first"));
+    assert!(rendered.contains("\n40000 errors in 1 file"));
+    assert!(rendered.contains("first defined here"));
 }
 
-/// Each mistake of this kind reads the file once more.
+/// Each error of this kind reads the file once more.
 #[test]
 fn the_search_through_a_large_file_ends_early() {
     let unknown: String = (0..400).map(|n| format!("zz{n}: 1\n")).collect();
@@ -189,10 +189,10 @@ fn places_far_apart_and_far_to_the_right_are_named() {
     let lines = text.lines().count();
     let rendered = rejected(&with_group(text));
     assert!(rendered.contains(&format!("--> spec/{GROUP}:{lines}:1\n")), "{rendered}");
-    // Each in an excerpt of its own: one for both would take all lines between them.
+    // Each in an excerpt of its own: a common one would contain all lines between them.
     let (_, second) = rendered.split_once("title: Again").unwrap();
     assert!(second.contains("1 | title: Things\n"), "{rendered}");
-    assert!(second.contains("it stands here first"), "{rendered}");
+    assert!(second.contains("first defined here"), "{rendered}");
 
     let far = format!("[{}{{ a: 1, a: 2 }}]", "x, ".repeat(100_000));
     let rendered = rejected(&with_example(&far));
@@ -212,7 +212,7 @@ fn long_names_are_shortened() {
     ] {
         let text = group().replace(from, &to);
         let sources = with_group(text.clone());
-        // Whether a name may be so long is no question of YAML.
+        // YAML does not limit the length of a name.
         let Err(failure) = codegen::build(&sources) else { continue };
         let rendered = failure.render(&sources, Style::Plain);
         assert!(rendered.len() < 5_000, "{from}: {} bytes", rendered.len());
@@ -232,7 +232,7 @@ fn long_names_are_not_compared() {
         .replace("- name: ThingDto", &format!("- name: {other}"));
     assert!(!rejected(&with_group(text)).is_empty());
 
-    // Nor is a short one with a long one, which starts with it here.
+    // A short name and a long one that starts with it.
     let text = group()
         .replace("data: ThingDto", "data: bbb")
         .replace("- name: ThingDto", &format!("- name: {other}"));
@@ -248,8 +248,12 @@ fn other_encodings_are_named_and_other_files_are_checked() {
         latin1.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     let utf16 = group().encode_utf16().flat_map(u16::to_le_bytes).collect();
     for (bytes, message, place) in [
-        (latin1, "the file is not UTF-8: invalid byte 0xEF at offset 9", "1:10"),
-        (utf16, "the file is UTF-16, not UTF-8, from its byte 0 on", "1:1"),
+        (latin1, "invalid UTF-8: byte 0xEF at offset 9", "1:10"),
+        (
+            utf16,
+            "invalid UTF-8: the file is encoded as UTF-16, starting at byte 0",
+            "1:1",
+        ),
     ] {
         let errors = b"status_codes: 3\napi_codes: []\n".to_vec();
         let sources = on_disk(
@@ -261,11 +265,11 @@ fn other_encodings_are_named_and_other_files_are_checked() {
             format!("error[file-encoding]: {message}\n --> spec/{GROUP}:{place}\n");
         assert!(rendered.starts_with(&expected), "{rendered}");
         assert!(rendered.contains("\n --> spec/errors.yaml:1:15\n"), "{rendered}");
-        assert!(rendered.contains("\n2 mistakes in 2 files"), "{rendered}");
+        assert!(rendered.contains("\n2 errors in 2 files"), "{rendered}");
     }
 }
 
-/// Another file names a schema that is lost with the first, and is not to blame.
+/// A reference to a schema in an undecodable file is not an error.
 #[test]
 fn names_in_a_file_of_another_encoding_are_not_missed() {
     let mut files = base();
@@ -277,7 +281,7 @@ fn names_in_a_file_of_another_encoding_are_not_missed() {
     *api = api.replace("[things]", "[things, others]");
     let bytes = Content::Bytes([group.as_bytes(), b"\xff"].concat());
     let rendered = rejected(&on_disk(files.clone(), [(GROUP, bytes)]));
-    assert!(rendered.contains("\n1 mistake in 1 file"), "{rendered}");
+    assert!(rendered.contains("\n1 error in 1 file"), "{rendered}");
 
     files.insert(GROUP.to_owned(), group.replace("ThingDto", "OtherDto"));
     assert!(rejected(&sources(files)).contains("`ThingDto`"));
@@ -295,7 +299,7 @@ fn what_is_no_file_is_named_and_other_files_are_checked() {
     }
 }
 
-/// Nothing is wrong with the client's spec for this pass, whatever the rules say.
+/// The spec of the client passes these checks, regardless of the rules.
 #[test]
 fn the_real_spec_is_far_below_the_limits() {
     let files = real_spec();
@@ -327,7 +331,8 @@ fn no_damage_to_the_bytes_of_a_spec_makes_it_panic() {
     assert!(start.elapsed() < HANG, "{:?}", start.elapsed());
 }
 
-/// Whether a file, a line and a column follow each title. An empty file has no line.
+/// Returns whether each title is followed by a file, a line, and a column. An empty file has no
+/// line.
 fn every_error_has_a_place(rendered: &str) -> bool {
     let lines: Vec<_> = rendered.lines().collect();
     let has_place = |pair: &[&str]| {

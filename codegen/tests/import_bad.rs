@@ -1,7 +1,6 @@
-//! Documents that cannot be imported as they are. Each folder of `bad/import` is named after the
-//! rule that its documents break; `expected.txt` is the whole text that a person sees. After a
-//! change of wording, `UPDATE=1 cargo test -p codegen --test import_bad` writes it anew: read the
-//! difference.
+//! Tests documents that cannot be imported. Each folder of `bad/import` is named after the rule
+//! that its documents break; `expected.txt` is the whole output. After a change of messages,
+//! `UPDATE=1 cargo test -p codegen --test import_bad` regenerates it; review the diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -16,7 +15,7 @@ use support::{bad, cases, files_in, is_expected, rules_in, rules_of};
 
 const SUITE: &str = "import";
 
-/// Rules that reading shares with the spec itself.
+/// Rules that also apply to the spec itself.
 const SHARED: [&str; 6] = [
     "duplicate-key",
     "json-syntax",
@@ -26,7 +25,7 @@ const SHARED: [&str; 6] = [
     "yaml-syntax",
 ];
 
-/// Rules of merging, which documents alone do not break: `import_merge.rs` has their cases.
+/// Rules of merging, which documents alone do not break: `import_merge.rs` tests them.
 const MERGING: [&str; 3] = ["import-layout", "import-result", "missing-file"];
 
 fn rendered(case: &str) -> String {
@@ -64,7 +63,7 @@ fn every_rule_has_a_case() {
     let covered: BTreeSet<String> =
         cases(SUITE).iter().flat_map(|case| rules_in(&rendered(case))).collect();
     let mut stated = rules_of(&["import"]);
-    // Those of pages have a suite of their own.
+    // Those of pages have a test suite of their own.
     stated
         .retain(|rule| !MERGING.contains(&rule.as_str()) && !rule.starts_with("page-"));
     assert!(stated.len() > 20, "{stated:?}");

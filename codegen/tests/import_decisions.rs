@@ -1,5 +1,5 @@
-//! A document with the quirks of published ones is imported as it stands: what the spec decides and
-//! corrects stays, and is told when it no longer matches anything.
+//! Tests importing a document with the peculiarities of published ones: decisions and corrections
+//! in the spec stay, and are reported when they no longer apply.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -13,7 +13,7 @@ use support::{Files, base, sources};
 
 const THINGS: &str = "authentication/things.yaml";
 
-/// A client whose operations nobody could guess by the name of the file.
+/// Returns a document whose client does not follow from the name of the file.
 fn document() -> Value {
     let page = json!({ "type": "object", "properties": {
         "statusCode": { "type": "integer" },
@@ -46,7 +46,7 @@ const DECISIONS: &str = "decisions:
   - { credential: x-pool, ignore: true, reason: No operation asks for it. }
 ";
 
-/// The spec that says what the document says, and where it is wrong.
+/// A spec that matches the document and corrects its errors.
 const GROUP: &str = "title: Things
 description: What is kept.
 operations:
@@ -128,12 +128,13 @@ fn imported(spec: &Files, document: &Value, remove: bool) -> Result<Merged, Stri
         .map_err(|refusal| refusal.render(&spec, &documents, Style::Plain))
 }
 
-/// The summary of an import that changes this and no more.
+/// Returns the summary of an import that changes nothing else.
 fn told(spec: &Files, document: &Value) -> String {
     imported(spec, document, false).unwrap().summary.render(false)
 }
 
-const NOTHING: &str = "nothing changed\n1 note on the documents: `--notes` shows them\n";
+const NOTHING: &str =
+    "nothing changed\n1 note on the documents: pass `--notes` to show them\n";
 
 #[test]
 fn what_is_decided_is_not_proposed() {
@@ -141,7 +142,7 @@ fn what_is_decided_is_not_proposed() {
     let merged = imported(&spec, &document(), true).unwrap();
     assert!(merged.files.is_empty(), "{:#?}", merged.files);
     assert_eq!(merged.summary.render(false), NOTHING);
-    let noted = "published.json:1 example of `when` of `ThingDto` left out: the example does not fit: `\"soon\"`";
+    let noted = "published.json:1 example of `when` of `ThingDto` dropped: invalid example: `\"soon\"`";
     assert!(
         merged.summary.render(true).contains(noted),
         "{}",
@@ -155,7 +156,7 @@ fn each_decision_makes_a_difference() {
         let decisions = DECISIONS.replace(&format!("{line}\n"), "");
         let spec = decided(&decisions, GROUP);
         let outcome = imported(&spec, &document(), false);
-        let is_other = outcome.is_err_and(|text| text.contains("mistake"))
+        let is_other = outcome.is_err_and(|text| text.contains("no files were written"))
             || told(&spec, &document()) != NOTHING;
         assert!(is_other, "{line}");
     }
@@ -167,7 +168,7 @@ fn each_correction_makes_a_difference() {
         ("optional: false, ", "optional: yes -> no"),
         (
             "name: getThings, ",
-            "operation `listThings`: the document calls it `getThings`",
+            "operation `listThings`: named `getThings` in the document",
         ),
         ("type: string, max_length: 9, ", "type: integer -> string"),
         ("corrected: { required: true, reason: Few have it. }", "required: no -> yes"),
@@ -188,7 +189,7 @@ fn each_correction_makes_a_difference() {
         let spec = decided(DECISIONS, &GROUP.replacen(marked, end, 1));
         let text = told(&spec, &document());
         let vanished = format!(
-            "vanished from the documents (`--remove` takes them out):\n  spec/{THINGS}"
+            "missing from the documents (use `--remove` to remove them):\n  spec/{THINGS}"
         );
         assert!(text.contains(&vanished) && text.contains(told_as), "{text}");
         let merged = imported(&spec, &document(), true).unwrap();
@@ -196,7 +197,7 @@ fn each_correction_makes_a_difference() {
     }
 }
 
-/// A document that was mended, or changed in another way, is asked about.
+/// A corrected or otherwise changed document leads to a question.
 #[test]
 fn corrections_that_no_longer_match_are_told() {
     let spec = decided(DECISIONS, GROUP);
@@ -205,7 +206,9 @@ fn corrections_that_no_longer_match_are_told() {
     *size = json!({ "type": "integer" });
     let text = told(&spec, &mended);
     assert!(
-        text.contains("type: the document agrees now; take it out of `corrected`"),
+        text.contains(
+            "type: the document is correct now; remove the key from `corrected`"
+        ),
         "{text}"
     );
 
@@ -214,7 +217,7 @@ fn corrections_that_no_longer_match_are_told() {
         json!("7");
     let text = told(&spec, &other);
     assert!(
-        text.contains("default: the spec has nothing, the document \"7\""),
+        text.contains("default: nothing in the spec, \"7\" in the document"),
         "{text}"
     );
 
@@ -224,7 +227,7 @@ fn corrections_that_no_longer_match_are_told() {
         json!({ "type": "string" });
     let text = told(&spec, &published);
     for entry in ["operation `onlyHere`", "field `more` of `ThingDto`"] {
-        let told = format!("{entry}: the documents have it now; take out `unpublished`");
+        let told = format!("{entry}: now in the documents; remove `unpublished`");
         assert!(text.contains(&told), "{text}");
     }
 }
@@ -245,7 +248,7 @@ fn decisions_that_match_nothing_are_told_and_taken_out() {
     assert_eq!(merged.files["import.yaml"], DECISIONS);
 }
 
-/// Whoever imports the documents of one client learns nothing about those of the others.
+/// Importing the documents of one client reports nothing about those of the others.
 #[test]
 fn decisions_about_other_documents_stay() {
     let other = "  - { schema: GoneDto, client: authentication, ignore: true, reason: It was odd. }\n";
@@ -274,9 +277,9 @@ fn a_type_that_changes_takes_what_no_longer_fits_with_it() {
     let text = merged.summary.render(true);
     for line in [
         "type: integer -> date-time",
-        "minimum: taken out",
-        "default: taken out",
-        "example: taken out",
+        "minimum: removed",
+        "default: removed",
+        "example: removed",
     ] {
         assert!(text.contains(line), "{line}: {text}");
     }
@@ -285,7 +288,7 @@ fn a_type_that_changes_takes_what_no_longer_fits_with_it() {
     assert!(merged.files[THINGS].contains(when), "{}", merged.files[THINGS]);
 }
 
-/// The client is recognized by its operations, stated, or read off the name of the file.
+/// The client is detected by its operations, stated, or derived from the name of the file.
 #[test]
 fn a_document_finds_its_client() {
     let spec = decided(DECISIONS, GROUP);
@@ -308,7 +311,7 @@ fn a_document_finds_its_client() {
     }
 }
 
-/// The document of the client itself leads, also where a folder on the way has dots in its name.
+/// The main document of the client takes precedence, even if a folder in its path contains dots.
 #[test]
 fn the_version_comes_from_the_document_without_an_addition_to_its_name() {
     for folder in ["", "../docs/", "/docs.v3/", r"..\docs\"] {

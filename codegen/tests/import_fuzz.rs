@@ -1,4 +1,4 @@
-//! Random documents meet random specs.
+//! Imports random documents into random specs.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -18,7 +18,7 @@ fn merged(files: &Files, incoming: Incoming, options: Options, round: u64) -> Me
     })
 }
 
-/// The fixture, changed by documents that came before, without some of its files, and perhaps with
+/// Returns the fixture, changed by earlier documents, without some of its files, and possibly with
 /// other line breaks.
 fn random_spec(random: &mut Random) -> Files {
     let mut files = written_spec();
@@ -101,7 +101,7 @@ fn a_second_import_changes_nothing_and_no_comment_is_lost() {
     }
 }
 
-/// The first line that differs.
+/// Returns the first line that differs.
 fn similar_lines(old: &str, new: &str) -> String {
     let index =
         old.lines().zip(new.lines()).position(|(old, new)| old != new).unwrap_or(0);

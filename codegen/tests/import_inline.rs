@@ -1,5 +1,5 @@
-//! Schemas that are written out where they are used: they get a name with the first import, and keep
-//! it with every other one.
+//! Tests inline schemas of documents: they get a name with the first import, and keep it in later
+//! ones.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -12,7 +12,7 @@ use support::{Files, Random, base, sources};
 
 const OPEN_API: Kind = Kind::OpenApi { client: None };
 
-/// Merges a document; gives the files that change, and the summary.
+/// Merges a document; returns the changed files and the summary.
 fn imported(spec: &Files, document: &Value, name: &str) -> (Files, String) {
     let spec = sources(spec.clone());
     let documents = Sources::documents(vec![SourceFile {
@@ -25,7 +25,7 @@ fn imported(spec: &Files, document: &Value, name: &str) -> (Files, String) {
     (merged.files, merged.summary.render(true))
 }
 
-/// Imports a document again and again; gives the spec.
+/// Imports a document repeatedly; returns the spec.
 fn converged(document: &Value, name: &str) -> Files {
     let mut spec = base();
     let (files, _) = imported(&spec, document, name);
@@ -54,7 +54,7 @@ fn enveloped(data: &Value) -> Value {
         "statusCode": { "type": "integer" }, "data": data } })
 }
 
-/// A document with one operation and these schemas.
+/// Returns a document with one operation and these schemas.
 fn document(
     parameter: &Value,
     body: &Value,
@@ -75,7 +75,7 @@ fn with_response(response: &Value, schemas: &Value) -> Value {
     document(&text, &json!({ "type": "object" }), response, schemas)
 }
 
-/// A response whose data has a member of this schema.
+/// Returns a response whose data has a member with this schema.
 fn with_member(member: &Value) -> Value {
     let named = json!({ "type": "object", "properties": { "deep": member } });
     let data = json!({ "$ref": "#/components/schemas/NamedXzDto" });
@@ -90,7 +90,7 @@ fn map_of(values: &Value) -> Value {
     json!({ "type": "object", "additionalProperties": values })
 }
 
-/// The shapes in which a schema can be written out.
+/// Returns the places in which a schema can be inline.
 fn shapes() -> Vec<(&'static str, Value)> {
     let nothing = json!({});
     let text = json!({ "type": "string" });
@@ -138,7 +138,7 @@ fn every_shape_is_imported_once() {
     }
 }
 
-/// All schemas of a spec, as `name: ` in their files.
+/// Returns whether a file of the spec contains the schema.
 fn has_schema(spec: &Files, name: &str) -> bool {
     spec.values().any(|text| text.contains(&format!("  - name: {name}\n")))
 }
@@ -190,7 +190,7 @@ fn what_is_added_inside_is_found_and_nothing_else() {
 }
 
 impl Random {
-    /// A schema of any kind, with others written out in it.
+    /// Returns a random schema with inline schemas in it.
     fn written_out(&mut self, depth: usize) -> Value {
         match self.below(if depth == 0 { 3 } else { 8 }) {
             0 => json!({ "type": "string" }),

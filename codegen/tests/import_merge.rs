@@ -1,4 +1,4 @@
-//! Entries that were read from documents are merged into a spec.
+//! Tests merging items of documents into a spec.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -25,7 +25,7 @@ fn an_empty_spec_is_filled_in_the_style_of_the_others() {
     let written = &made.files["authentication/wechat.yaml"];
     let differing: Vec<_> =
         wechat.lines().filter(|line| !written.lines().any(|it| it == *line)).collect();
-    // Lines that nobody would have broken there.
+    // Lines that an author would not have broken there.
     assert!(differing.len() <= 3, "{differing:#?}");
     for (path, text) in &made.files {
         let depth = "../".repeat(path.matches('/').count());
@@ -123,7 +123,7 @@ fn a_type_of_another_kind_is_changed_and_a_finer_one_is_kept() {
 ";
     assert_eq!(diff, expected);
     let expected = "changed:
-  spec/authentication/users.yaml:68 example: taken out: the example does not fit: `\"6229ffaxxxxxxxxcade3e3d9\"` is not a list
+  spec/authentication/users.yaml:68 example: removed: invalid example: `\"6229ffaxxxxxxxxcade3e3d9\"` is not a list
   spec/authentication/users.yaml:69 type: string -> array of string
 ";
     assert_eq!(summary, expected);
@@ -154,7 +154,7 @@ fn a_correction_is_only_questioned_when_something_else_is_published() {
     assert_eq!(diff, "");
     assert_eq!(
         summary,
-        "to decide:\n  spec/authentication/users.yaml:84 type: the spec has date-time, the document boolean\n"
+        "to decide:\n  spec/authentication/users.yaml:84 type: date-time in the spec, boolean in the document\n"
     );
 }
 
@@ -340,7 +340,7 @@ fn a_moved_operation_keeps_its_entry_and_a_renamed_one_its_name() {
     );
     assert!(
         summary
-            .contains("operation `listUsers`: the document calls it `listAllUsers`\n")
+            .contains("operation `listUsers`: named `listAllUsers` in the document\n")
     );
     assert!(summary.contains("method: POST -> PUT\n"));
 }
@@ -360,7 +360,7 @@ fn a_deprecation_of_the_document_is_set() {
     );
 }
 
-/// Takes an operation, a field, a value and an answer's data out of the documents.
+/// Removes an operation, a field, a value, and response data from the documents.
 fn shrink(incoming: &mut Incoming) {
     let users = &mut incoming.clients[0];
     users.operations.retain(|it| it.operation.name != "updateUser");
@@ -375,11 +375,11 @@ fn shrink(incoming: &mut Incoming) {
 fn what_has_vanished_is_listed_and_only_removed_when_asked() {
     let (diff, summary) = change(false, shrink);
     assert_eq!(diff, "");
-    let expected = "vanished from the documents (`--remove` takes them out):
+    let expected = "missing from the documents (use `--remove` to remove them):
   spec/authentication/users.yaml:34 operation `updateUser`
   spec/authentication/users.yaml:65 schema `UpdateUserDto`
   spec/authentication/users.yaml:93 field `page` of `ListUsersDto`
-  spec/authentication/wechat.yaml:39 data: the document has no data
+  spec/authentication/wechat.yaml:39 data: no data in the document
   spec/shared.yaml:22 value `Suspended` of `UserStatus`
 ";
     assert_eq!(summary, expected);
@@ -415,7 +415,7 @@ fn operations_that_take_a_page_have_to_say_how() {
         render,
         "nothing changed\nto decide 1 question\n\nto decide:\n  spec/authentication/users.yaml:49 pagination of `listUsers`\n"
     );
-    // A document that knows it fills the gap.
+    // A document that states it fills the gap.
     let made = merged(&without, incoming_of(&spec), false);
     assert!(made.files[USERS].contains("    pagination:\n      style: page\n"));
 }
@@ -437,7 +437,10 @@ fn a_spec_with_anchors_is_not_touched() {
     let spec = sources(spec);
     let failure = merge(&spec, Incoming::default(), Options::default()).unwrap_err();
     let rendered = failure.render(&spec, Style::Plain);
-    assert!(rendered.starts_with("error[yaml-syntax]: anchors and"), "{rendered}");
+    assert!(
+        rendered.starts_with("error[yaml-syntax]: unsupported anchor or"),
+        "{rendered}"
+    );
 }
 
 #[test]
@@ -458,16 +461,15 @@ fn a_layout_that_nobody_foresaw_is_told() {
     );
     let spec = sources(spec);
     let failure = merge(&spec, incoming, Options::default()).unwrap_err();
-    let expected =
-        "error[import-layout]: the import cannot change what is written in this way
+    let expected = "error[import-layout]: the import cannot change a file in this style
   --> spec/shared.yaml:10:9
    |
 10 |         name: userId
    |         ^
    |
-   = help: write it as the other files do: each key on a line of its own, without anchors
+   = help: write each key on a line of its own, without anchors
 
-1 mistake in 1 file; nothing was written
+1 error in 1 file; no files were written
 ";
     assert_eq!(failure.render(&spec, Style::Plain), expected);
 }

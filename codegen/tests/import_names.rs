@@ -1,4 +1,4 @@
-//! Documents call operations and fields by other names than the spec.
+//! Tests documents that use other names for operations and fields than the spec.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -29,7 +29,7 @@ fn an_operation_is_known_by_its_former_names() {
     assert!(made.files[USERS].contains("    path: /api/v4/update-user\n"));
     assert!(!made.files[USERS].contains("- name: updateUser\n"));
 
-    // A document that knows them fills the gap, and overrides nothing.
+    // A document that states them fills the gap, and overrides nothing.
     let mut stated = incoming_of(&renamed);
     operation(&mut stated, "changeUser").aliases = vec!["other".to_owned()];
     assert!(merged(&renamed, stated, false).files.is_empty());
@@ -55,7 +55,7 @@ fn a_field_is_known_by_its_aliases() {
         let made = merged(&spec, incoming_of(&written_spec()), remove);
         assert_eq!(made.summary.render(false), "nothing changed\n");
     }
-    // What is new comes after it, as in the document.
+    // New items follow it, as in the document.
     let mut incoming = incoming_of(&written_spec());
     let fields = schema(&mut incoming, "UserDto").fields.as_mut().unwrap();
     let new = Field {

@@ -1,4 +1,4 @@
-//! What documents say in the words of the spec: small documents, each for a rule of the mapping.
+//! Tests reading documents: small documents, each for a part of the mapping.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -17,7 +17,7 @@ use codegen::import::{Known, read};
 use codegen::raw::{Field, Schema};
 use codegen::source::{SourceFile, Sources};
 
-/// Reads documents; what is wrong with them as text, or nothing.
+/// Reads documents; returns their contents and the diagnostics.
 fn read_with(known: &Known, files: &[(&str, &str)]) -> (Incoming, String) {
     let files = files.iter().map(|(path, text)| SourceFile {
         path: (*path).to_owned(),
@@ -33,7 +33,7 @@ fn read_with(known: &Known, files: &[(&str, &str)]) -> (Incoming, String) {
     (incoming, diagnostics.render(&documents, &locations, Style::Plain))
 }
 
-/// Reads one YAML document of the client `shop`, which has to be right.
+/// Reads one valid YAML document of the client `shop`.
 fn right(text: &str) -> Incoming {
     let text = format!("openapi: 3.1.0\n{text}");
     let (incoming, wrong) =
@@ -42,14 +42,14 @@ fn right(text: &str) -> Incoming {
     incoming
 }
 
-/// The only operation of a document.
+/// Returns the only operation of a document.
 fn only(incoming: Incoming) -> IncomingOperation {
     let [client] = <[_; 1]>::try_from(incoming.clients).unwrap();
     let [operation] = <[_; 1]>::try_from(client.operations).unwrap();
     operation
 }
 
-/// An operation with these members at `/things/{id}`, and these `components`.
+/// Returns an operation with these members at `/things/{id}`, and these `components`.
 fn operation(method: &str, members: &str, components: &str) -> IncomingOperation {
     let indented = |text: &str, by: &str| -> String {
         let lines = text.lines().map(|line| format!("{by}{line}\n"));
@@ -62,14 +62,14 @@ fn operation(method: &str, members: &str, components: &str) -> IncomingOperation
     )))
 }
 
-/// The schemas of `components.schemas`.
+/// Returns the schemas of `components.schemas`.
 fn schemas_of(text: &str) -> Vec<Schema> {
     let lines: String = text.lines().map(|line| format!("    {line}\n")).collect();
     let incoming = right(&format!("components:\n  schemas:\n{lines}"));
     incoming.clients.into_iter().flat_map(|it| it.schemas).map(|it| it.schema).collect()
 }
 
-/// The field that a schema describes, and the schemas that it made.
+/// Returns the field that a schema describes, and the schemas that it created.
 fn field_and_schemas(schema: &str) -> (Field, Vec<Schema>) {
     let mut schemas = schemas_of(&format!(
         "UserDto: {{ type: object }}\nColour: {{ type: string, enum: [red] }}\n\

@@ -1,4 +1,4 @@
-//! Where schemas of documents stand in the spec.
+//! Tests the files in which schemas of documents are placed.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -70,7 +70,7 @@ fn a_schema_that_another_client_uses_now_is_not_moved_silently() {
         operation(incoming, "findUser").request =
             Some(Request::Dto("UpdateUserDto".to_owned()));
     });
-    let line = "spec/authentication/users.yaml:65 schema `UpdateUserDto`: `management` uses it too: move it to shared.yaml\n";
+    let line = "spec/authentication/users.yaml:65 schema `UpdateUserDto`: also used by `management`; move it to shared.yaml\n";
     assert!(summary.contains(line), "{summary}");
 }
 

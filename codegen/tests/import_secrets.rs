@@ -1,4 +1,5 @@
-//! What the spec says about secrets outlives every import, and what nobody has decided is asked.
+//! Tests that the decisions about secrets in the spec survive every import, and that missing ones
+//! are reported.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -11,7 +12,8 @@ use support::{Files, base};
 
 const THINGS: &str = "authentication/things.yaml";
 
-/// The small spec with these fields at its end, and this behind the data of its response.
+/// Returns the small spec with these fields at its end, and this text after the data of its
+/// response.
 fn spec(response: &str, fields: &[&str]) -> Files {
     let mut files = base();
     let text = files.get_mut(THINGS).unwrap();
@@ -28,7 +30,8 @@ const DECIDED: [&str; 2] = [
     "name: tokenId, type: string, not_secret: The ID of the token",
 ];
 
-/// The spec after an import of its own documents, changed, and the summary without its counts.
+/// Returns the spec after an import of its own, changed documents, and the summary without its
+/// counts.
 fn after(spec: &Files, change: impl Fn(&mut Incoming)) -> (String, String) {
     let mut incoming = incoming_of(spec);
     change(&mut incoming);
@@ -75,12 +78,12 @@ fn what_the_documents_know_is_taken_where_nothing_is_decided() {
     });
     assert_eq!(text, spec("      not_secret: Only a name\n", &DECIDED)[THINGS]);
     let expected = "changed:
-  spec/authentication/things.yaml:14 not_secret: taken from the document
+  spec/authentication/things.yaml:14 not_secret: adopted from the document
   spec/authentication/things.yaml:32 secret: no -> yes
-  spec/authentication/things.yaml:33 not_secret: taken from the document
+  spec/authentication/things.yaml:33 not_secret: adopted from the document
 
 to decide:
-  spec/authentication/things.yaml:14 codegen rejects this: the name of the response of `getThing` does not suggest a secret
+  spec/authentication/things.yaml:14 `codegen` rejects this: redundant `not_secret`: the name of the response of `getThing` does not suggest a secret
 ";
     assert_eq!(notes, expected);
 }

@@ -1,4 +1,4 @@
-//! Whatever an entry holds, it is written so that it can be read again.
+//! Tests that items with any contents are written so that they can be read again.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -60,7 +60,7 @@ fn every_entry_is_read_as_it_was_written() {
             ["Known", "Other", "中 文"].iter().map(|name| random.schema(name)).collect();
         let empty = Sources::default();
         let read = incoming(operations.clone(), schemas.clone());
-        // Random values fit nothing.
+        // Random values do not match their types.
         let options = Options {
             keeps_misfits: true,
             ..Options::default()

@@ -1,7 +1,7 @@
-//! What the generator writes, whole. The output for the real spec is checked in as the client, and
-//! that for the hostile spec beside it as a crate that is compiled with warnings denied and called.
-//! After a change of the emitters, `UPDATE=1 cargo test -p codegen --test output` writes the
-//! latter anew: read the difference.
+//! Tests the complete output of the generator. The output for the real spec is checked in as the
+//! client, and that for the hostile spec as a crate next to it, which is compiled with warnings
+//! denied and called. After a change of the emitters, `UPDATE=1 cargo test -p codegen --test
+//! output` regenerates the latter; review the diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -10,18 +10,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostics::Style;
+use codegen::emit::docs::Chapter;
 use codegen::source::{SourceFile, Sources};
 use support::{Files, files_in};
 
-/// Where the folders of the client are kept for the hostile spec.
+/// The folders of the client in the crate of the hostile spec.
 const MOVED: [(&str, &str); 2] = [
-    ("generated-client/docs/reference", "codegen/tests/hostile/docs/reference"),
+    ("site", "codegen/tests/hostile/docs"),
     ("generated-client/src/generated", "codegen/tests/hostile/src/generated"),
 ];
 
+/// The documentation of the crate of the hostile spec, so that the examples on pages are compiled.
+const PAGES: &str = "codegen/tests/hostile/src/pages.rs";
+
 #[test]
 fn the_hostile_output_is_what_is_checked_in() {
-    let made = build("codegen/tests/hostile/spec");
+    let mut made = build("codegen/tests/hostile/spec");
+    made.extend(site("codegen/tests/hostile/spec"));
     for (from, to) in MOVED {
         let made = below(&made, from);
         let folder = root().join(to);
@@ -30,6 +35,24 @@ fn the_hostile_output_is_what_is_checked_in() {
         }
         compare(&made, &files_in(&folder), to);
     }
+    let pages = pages(&below(&made, "site/reference"));
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(root().join(PAGES), &pages).unwrap();
+    }
+    assert_eq!(fs::read_to_string(root().join(PAGES)).unwrap(), pages);
+}
+
+/// Returns the module that includes the pages of operations.
+fn pages(reference: &Files) -> String {
+    let mut text = "//! The pages of operations, for doctests.\n\n".to_owned();
+    let pages = reference.keys().filter(|page| page.matches('/').count() == 2);
+    for (index, page) in pages.enumerate() {
+        let path = format!("../docs/reference/{page}");
+        text.push_str(&format!(
+            "#[doc = include_str!(\"{path}\")]\nstruct Page{index};\n"
+        ));
+    }
+    text
 }
 
 #[test]
@@ -97,6 +120,22 @@ fn made(files: Vec<SourceFile>) -> Files {
         Ok(files) => {
             files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
         }
+        Err(failure) => panic!("{}", failure.render(&sources, Style::Plain)),
+    }
+}
+
+/// Returns the documentation site, with a chapter of few words.
+fn site(spec: &str) -> Files {
+    let sources = Sources::new(files(spec));
+    let chapter = Chapter {
+        name: "first".to_owned(),
+        text: "# First | <b>\n\nA *first* `step`.\n\n## A `b`: c\n".to_owned(),
+    };
+    match codegen::site(&sources, vec![chapter]) {
+        Ok(files) => files
+            .iter()
+            .map(|(path, text)| (format!("site/{path}"), text.to_owned()))
+            .collect(),
         Err(failure) => panic!("{}", failure.render(&sources, Style::Plain)),
     }
 }

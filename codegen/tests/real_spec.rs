@@ -1,5 +1,5 @@
-//! The spec of the client as a whole: every text is written, every decision is made, and nothing of
-//! it is lost on the way to the client. The YAML is read here without the generator.
+//! Tests the spec of the client as a whole: every text and decision is present, and nothing is lost
+//! on the way to the client. The YAML is read here without the generator.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -13,7 +13,7 @@ use codegen::raw::{Field, Location, Request};
 use serde_yaml::{Mapping, Value};
 use support::{Files, files_in, real_spec, sources};
 
-/// Lists whose entries have to be described, with the key that names an entry.
+/// Lists whose items require descriptions, with the key that names an item.
 const DESCRIBED: [(&str, &str); 12] = [
     ("clients", "name"),
     ("credentials", "name"),
@@ -29,10 +29,10 @@ const DESCRIBED: [(&str, &str); 12] = [
     ("one_of", "name"),
 ];
 
-/// Data of the API: it is in the language of its users.
+/// Data of the API is in the language of its users.
 const DATA: [&str; 2] = ["example", "default"];
 
-/// An argument more is a wall in which nobody finds the place of a value.
+/// With more arguments, calls become unreadable.
 const MOST_ARGUMENTS: usize = 6;
 
 fn documents() -> BTreeMap<String, Value> {
@@ -43,7 +43,7 @@ fn documents() -> BTreeMap<String, Value> {
     real_spec().into_iter().map(parse).collect()
 }
 
-/// Visits every value of a document but examples and defaults, with the key that it has.
+/// Visits every value of a document with its key, except examples and defaults.
 fn visit<'a>(key: &'a str, value: &'a Value, see: &mut dyn FnMut(&'a str, &'a Value)) {
     if DATA.contains(&key) {
         return;
@@ -64,7 +64,7 @@ fn text<'a>(members: &'a Mapping, key: &str) -> Option<&'a str> {
     members.get(key)?.as_str()
 }
 
-/// A text as bare words, in which a name and what merely repeats it are the same.
+/// Reduces a text to its words, so that a name equals a text that only repeats it.
 fn bare(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
@@ -83,7 +83,7 @@ fn everything_is_described_and_no_description_repeats_a_name() {
             let (Some((_, name)), Some(entries)) = (list, value.as_sequence()) else {
                 return;
             };
-            // The credentials of an operation are names of others.
+            // The credentials of an operation refer to others by name.
             for entry in entries.iter().filter_map(Value::as_mapping) {
                 let name =
                     text(entry, name).unwrap_or_else(|| panic!("{path}: {entry:?}"));
@@ -113,7 +113,7 @@ fn only_examples_and_defaults_are_in_the_language_of_the_users() {
     }
     for (path, text) in real_spec() {
         let mut comments = text.lines().filter(|line| line.trim().starts_with("# "));
-        // A script in an example may have comments of its own, which begin with `//`.
+        // A script in an example may contain comments that start with `//`.
         assert!(!comments.any(|line| line.contains(is_cjk)), "{path}");
     }
 }
@@ -123,14 +123,14 @@ fn everything_is_decided() {
     let coverage = coverage(&sources(real_spec()));
     let all = coverage.total();
     let operations = all.emitted + all.hidden;
-    assert_eq!((coverage.mistakes, all.missing), (0, 0));
+    assert_eq!((coverage.errors, all.missing), (0, 0));
     assert_eq!(all.credentials, operations);
     assert_eq!(all.idempotent, operations);
     assert_eq!(all.pages, operations);
     assert_eq!(operations, spec_operations(|_| true).len());
 }
 
-/// Client, name, method and path of operations of the spec.
+/// Client, name, method, and path of an operation of the spec.
 type Called = (String, String, String, String);
 
 fn spec_operations(is_wanted: impl Fn(&Mapping) -> bool) -> BTreeSet<Called> {
@@ -156,7 +156,7 @@ fn is_emitted(operation: &Mapping) -> bool {
     })
 }
 
-/// How many former names the operations of a client have.
+/// Returns the number of former names of the operations of a client.
 fn former_names(client: &str) -> usize {
     let documents = documents().into_iter();
     let documents = documents.filter(|(path, _)| path.split('/').next() == Some(client));
@@ -166,7 +166,7 @@ fn former_names(client: &str) -> usize {
     operations.filter_map(|it| Some(it["aliases"].as_sequence()?.len())).sum()
 }
 
-/// The files of the client with this name, by the client's module.
+/// Returns the files of the client with this name, by module.
 fn generated(name: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut files = files_in(&root.join("generated-client/src/generated"));
@@ -174,7 +174,7 @@ fn generated(name: &str) -> Files {
     files
 }
 
-/// The value of a member in a generated table.
+/// Returns the value of a member in a generated table.
 fn member<'a>(table: &'a str, key: &str) -> &'a str {
     let mut lines = table.lines().map(str::trim);
     let value =
@@ -213,7 +213,7 @@ fn no_operation_is_lost() {
     }
 }
 
-/// The number of arguments, from the text behind the opening parenthesis.
+/// Counts the arguments in the text after the opening parenthesis.
 fn arguments(text: &str) -> usize {
     let mut depth = 0_i32;
     let (mut count, mut is_open) = (0, false);
@@ -253,8 +253,8 @@ fn no_constructor_is_a_wall() {
     assert!(count > 500 && most > 2, "{count} constructors, {most} arguments");
 }
 
-/// URLs end in the logs of servers and proxies. The API wants these there: `linkExtIdp`,
-/// `generateLinkExtIdpUrl`, `getInviteCodeContext` and `frontChannelLogout`.
+/// URLs end up in the logs of servers and proxies. The API requires these fields in URLs:
+/// `linkExtIdp`, `generateLinkExtIdpUrl`, `getInviteCodeContext`, and `frontChannelLogout`.
 const SECRETS_IN_URLS: [(&str, &str); 4] = [
     ("authentication/account-binding.yaml", "id_token"),
     ("authentication/account-binding.yaml", "id_token"),

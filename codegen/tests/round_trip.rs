@@ -1,5 +1,5 @@
-//! The spec written as OpenAPI and imported again: into itself it changes nothing, and into nothing
-//! it gives the same spec.
+//! Tests exporting the spec as OpenAPI and importing it again: into itself, it changes nothing;
+//! into an empty spec, it results in the same spec.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -15,7 +15,7 @@ use codegen::raw::{Api, Errors, Field, Group, Operation, Request, Schema};
 use codegen::source::{SourceFile, Sources};
 use support::{Files, readme_spec, real_spec, sources, spec_in};
 
-/// The heading of `shared.yaml`, which no document carries: it is no group of a client.
+/// The file whose title is not in any document, because it is not a group of a client.
 const SHARED: &str = "shared.yaml";
 
 /// A spec as written, by path.
@@ -41,8 +41,8 @@ fn written(files: &Files) -> Written {
     written
 }
 
-/// Where the lines of a paragraph end means nothing, and a text that is written anew has its own
-/// line ends: without them, texts that say the same are equal.
+/// Joins the lines of a text. Line breaks in a paragraph have no meaning, and a rewritten text has
+/// its own.
 fn joined(text: &mut Option<String>) {
     if let Some(text) = text {
         let paragraphs = text.trim().split("\n\n").map(|paragraph| {
@@ -53,7 +53,7 @@ fn joined(text: &mut Option<String>) {
 }
 
 impl Written {
-    /// Joins the lines of everything that is prose.
+    /// Joins the lines of all texts.
     fn join_lines(&mut self) {
         let mut description = Some(std::mem::take(&mut self.api.description));
         joined(&mut description);
@@ -148,13 +148,13 @@ fn is_made_again(files: &Files) {
     }
 }
 
-/// Puts the operations of a path together, as OpenAPI does.
+/// Groups the operations of a path, as OpenAPI does.
 fn gather(operations: &mut [Operation]) {
     let paths: Vec<_> = operations.iter().map(|it| it.path.clone()).collect();
     operations.sort_by_key(|it| paths.iter().position(|path| *path == it.path));
 }
 
-/// Compares entry by entry, so that a difference is shown and not two long lists.
+/// Compares item by item, so that a failure shows the difference instead of two long lists.
 fn each_is_same<T: std::fmt::Debug + PartialEq>(
     path: &str,
     found: &[T],
@@ -187,7 +187,7 @@ fn the_spec_of_the_readme_comes_back() {
     is_made_again(&readme_spec());
 }
 
-/// A DTO that looks like a whole answer, as some servers nest one in another.
+/// A DTO that looks like a whole response, as some servers nest one in another.
 #[test]
 fn a_dto_with_the_members_of_the_envelope_comes_back() {
     let mut files = readme_spec();

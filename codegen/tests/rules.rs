@@ -1,7 +1,7 @@
-//! Specs that are well formed and wrong. Each folder of `bad/rules` is named after the rule that
-//! it breaks, and lays its files over those of `bad/base`; `expected.txt` is the whole text that
-//! the writer of the spec sees. After a change of wording, `UPDATE=1 cargo test -p codegen --test
-//! rules` writes it anew: read the difference.
+//! Tests specs that are well-formed but invalid. Each folder of `bad/rules` is named after the rule
+//! that it breaks, and overrides files of `bad/base`; `expected.txt` is the whole output. After a
+//! change of messages, `UPDATE=1 cargo test -p codegen --test rules` regenerates it; review the
+//! diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -18,7 +18,7 @@ use support::{
 
 const SUITE: &str = "rules";
 
-/// A case with mistakes of many kinds.
+/// A case with errors of many kinds.
 const SEVERAL: &str = "several";
 
 fn rendered(sources: &Sources) -> String {
@@ -88,7 +88,7 @@ fn mistakes_are_sorted_by_place() {
     assert!(rules_in(&rendered).len() >= 10);
 }
 
-/// Whoever names something in a file that cannot be read is not told that it is missing.
+/// References to items in a file that cannot be read are not errors.
 #[test]
 fn a_file_that_cannot_be_read_has_no_consequences() {
     for (path, text) in [
@@ -105,13 +105,13 @@ fn a_file_that_cannot_be_read_has_no_consequences() {
         files.insert(path.to_owned(), text.to_owned());
         let rendered = rendered(&sources(files));
         assert!(
-            rendered.ends_with("\n1 mistake in 1 file; nothing was written\n"),
+            rendered.ends_with("\n1 error in 1 file; no files were written\n"),
             "{rendered}"
         );
     }
 }
 
-/// Small changes of a spec, each of them well formed: they build, or are refused in words.
+/// Small, well-formed modifications of a spec: they build, or are rejected with a message.
 #[test]
 fn no_edit_of_a_spec_makes_it_panic() {
     let files: Vec<_> = small_spec().into_iter().collect();
@@ -133,7 +133,7 @@ fn no_edit_of_a_spec_makes_it_panic() {
     assert!(built > 20 && refused > 100, "{built} built, {refused} refused");
 }
 
-/// Every generated file lies below a folder of the generator, and only there.
+/// Asserts that every generated file is in a folder of the generator.
 fn stays_inside(made: &FileSet, count: &mut usize) {
     *count += 1;
     for (path, _) in made.iter() {
@@ -143,7 +143,7 @@ fn stays_inside(made: &FileSet, count: &mut usize) {
     }
 }
 
-/// Every mistake has a file and a line, and is no fault of the generator.
+/// Asserts that every error has a file and a line, and is not an internal error.
 fn is_told(failure: &Failure, sources: &Sources, count: &mut usize) {
     *count += 1;
     let rendered = failure.render(sources, Style::Plain);
@@ -158,7 +158,7 @@ fn is_told(failure: &Failure, sources: &Sources, count: &mut usize) {
     assert!(!rendered.contains("error[internal]"), "{rendered}");
 }
 
-/// Words of the spec, and some that mean something.
+/// Returns words of the spec, and some keywords.
 fn words(files: &[(String, String)]) -> Vec<String> {
     const NASTY: [&str; 20] = [
         "string",
@@ -190,7 +190,7 @@ fn words(files: &[(String, String)]) -> Vec<String> {
     words
 }
 
-/// Deletes a line, repeats or moves a block, or gives a key another value.
+/// Deletes a line, repeats or moves a block, or changes the value of a key.
 fn edit(text: &str, words: &[String], random: &mut Random) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let at = random.below(lines.len());
@@ -214,7 +214,7 @@ fn edit(text: &str, words: &[String], random: &mut Random) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The end of a line's block: the lines below that are indented more.
+/// Returns the end of a block: the lines below that are indented further.
 fn block_end(lines: &[String], start: usize) -> usize {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let own = indent(&lines[start]);
@@ -223,7 +223,7 @@ fn block_end(lines: &[String], start: usize) -> usize {
     start + 1 + inner.count()
 }
 
-/// The base with a text replaced wherever it stands.
+/// Returns the base with all occurrences of a text replaced.
 fn replaced(from: &str, to: &str) -> Files {
     let mut files = base();
     for text in files.values_mut() {
@@ -254,7 +254,7 @@ fn examples_within_their_types_and_limits_are_fine() {
     }
 }
 
-/// Two groups of a client export into one module, so a name that both document is made once.
+/// Two groups of a client export into one module, so a name that both document is generated once.
 #[test]
 fn an_answer_of_two_groups_is_named_once() {
     let mut files = replaced(
@@ -275,7 +275,7 @@ fn an_answer_of_two_groups_is_named_once() {
     assert_eq!(named.count(), 1);
 }
 
-/// Operations called like methods of the clients or like files that no system allows.
+/// Operations named like methods of the clients, or like files that no system supports.
 #[test]
 fn names_that_the_client_takes_are_given_others() {
     let mut files = base();
@@ -290,15 +290,16 @@ fn names_that_the_client_takes_are_given_others() {
     let operations = operations.concat();
     let text = format!("{before}operations:\n{operations}schemas:{schemas}");
     files.insert("authentication/things.yaml".to_owned(), text);
-    let made = codegen::build(&sources(files)).unwrap();
+    let sources = sources(files);
+    let made = codegen::build(&sources).unwrap();
     let client = "generated-client/src/generated/authentication/things/operations.rs";
     let client = made.get(client).unwrap();
     for method in ["publish_", "user_info_", "transport_", "ticket_", "con"] {
         assert!(client.contains(&format!("pub fn {method}(")), "{method}");
     }
+    let site = codegen::site(&sources, Vec::new()).unwrap();
     for page in ["con-page", "nul-page", "readme-page", "publish"] {
-        let path =
-            format!("generated-client/docs/reference/authentication/things/{page}.md");
-        assert!(made.get(&path).is_some(), "{path}");
+        let path = format!("reference/authentication/things/{page}.md");
+        assert!(site.get(&path).is_some(), "{path}");
     }
 }

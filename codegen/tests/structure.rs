@@ -1,7 +1,6 @@
-//! Files that are no YAML, or not shaped as the grammar says. Each folder of `bad/structure` lays
-//! its files over those of `bad/base`; `expected.txt` is the whole text that the writer of the spec
-//! sees. After a change of wording, `UPDATE=1 cargo test -p codegen --test structure` writes it
-//! anew: read the difference.
+//! Tests files that are not valid YAML or do not follow the grammar. Each folder of `bad/structure`
+//! overrides files of `bad/base`; `expected.txt` is the whole output. After a change of messages,
+//! `UPDATE=1 cargo test -p codegen --test structure` regenerates it; review the diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -52,7 +51,7 @@ fn check_case(case: &str) {
     is_expected(SUITE, case, &rendered).unwrap_or_else(|message| panic!("{message}"));
 }
 
-/// The base with another group file.
+/// Returns the base with another group file.
 fn with_group(text: &str) -> Sources {
     let mut files = base();
     files.insert("authentication/things.yaml".to_owned(), text.to_owned());
@@ -102,15 +101,15 @@ fn the_base_and_the_real_spec_are_well_formed() {
 fn missing_files_have_no_place() {
     let sources = sources([("authentication/things.yaml".to_owned(), group())]);
     let expected = "\
-error[missing-file]: the file `spec/api.yaml` is missing
+error[missing-file]: missing file `spec/api.yaml`
  |
- = help: add it: it holds the title, the clients, the credentials and the envelope
+ = help: create it; it contains the title, the clients, the credentials, and the envelope
 
-error[missing-file]: the file `spec/errors.yaml` is missing
+error[missing-file]: missing file `spec/errors.yaml`
  |
- = help: add it: it holds the tables `status_codes` and `api_codes`
+ = help: create it; it contains the tables `status_codes` and `api_codes`
 
-2 mistakes; nothing was written
+2 errors; no files were written
 ";
     assert_eq!(rendered(&sources), expected);
 }
@@ -197,7 +196,7 @@ error[r]: message
   |
   = help: help
 
-1 mistake in 1 file; nothing was written
+1 error in 1 file; no files were written
 ";
     assert_eq!(diagnostics.render(&sources, &loaded.locations, Style::Plain), expected);
     let coloured = diagnostics.render(&sources, &loaded.locations, Style::Colour);
@@ -255,8 +254,8 @@ fn no_damage_to_a_spec_makes_it_panic() {
     }
 }
 
-/// The quick way through `serde_yaml` and the careful way through the tree must agree: a file that
-/// is right has no other mistake after one is put into it.
+/// Both ways of reading must agree, quickly through `serde_yaml` and precisely through the tree: a
+/// valid file has no other error after one is inserted.
 #[test]
 fn both_ways_of_reading_agree() {
     let files: Vec<_> = small_spec().into_iter().collect();
@@ -275,7 +274,7 @@ fn both_ways_of_reading_agree() {
         let sources = sources(damaged);
         match rules(&sources).as_slice() {
             ["unknown-key"] => compared += 1,
-            // Of the two parsers, the careful one is the stricter, on marks and indentation.
+            // The precise parser is stricter about marks and indentation.
             ["yaml-syntax"] => {}
             _ => panic!("{}", rendered(&sources)),
         }

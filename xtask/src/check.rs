@@ -1,4 +1,4 @@
-//! Says whether the generated files on disk are up to date. Writes nothing.
+//! Checks whether the generated files on disk are up to date. Read-only.
 
 use std::path::Path;
 
@@ -9,13 +9,14 @@ use similar::TextDiff;
 use crate::compare::{Difference, Stale, compare};
 use crate::write::short_list;
 
-/// Lines of all diffs together that are shown.
+/// Maximum number of lines of all diffs.
 const DIFF_LINES: usize = 100;
 
-/// What is wrong with the files on disk, as text; `None` when nothing is.
+/// Returns a report of the outdated files on disk; `None` if all are up to date.
 ///
 /// # Errors
-/// When a file or folder cannot be read.
+///
+/// Returns an error if a file or folder cannot be read.
 pub fn check(root: &Path, files: &FileSet) -> Result<Option<String>> {
     let difference = compare(root, files)?;
     Ok(if difference.is_empty() { None } else { Some(report(root, &difference)) })
@@ -34,7 +35,7 @@ fn report(root: &Path, difference: &Difference<'_>) -> String {
     let left_over: Vec<_> =
         difference.left_over.iter().cloned().chain(unfinished).collect();
     [
-        "the generated files are not what the spec says:\n".to_owned(),
+        "the generated files do not match the spec:\n".to_owned(),
         short_list("missing", &paths(&missing)),
         short_list("changed", &paths(&changed)),
         short_list("left over", &left_over),
@@ -49,12 +50,13 @@ fn remedy(difference: &Difference<'_>) -> String {
     let foreign = if difference.foreign.is_empty() {
         ""
     } else {
-        "move the foreign files elsewhere or delete them: these folders hold generated files only\n"
+        "move the foreign files elsewhere or delete them: these folders must contain only \
+         generated files\n"
     };
-    format!("\n{foreign}run `cargo xtask codegen` to bring the files up to date\n")
+    format!("\n{foreign}run `cargo xtask codegen` to update the files\n")
 }
 
-/// The diffs of the changed files, cut.
+/// Renders the diffs of the changed files, truncated to [`DIFF_LINES`].
 fn diffs(changed: &[&Stale<'_>]) -> String {
     let mut shown = String::new();
     let mut left = DIFF_LINES;
@@ -68,7 +70,7 @@ fn diffs(changed: &[&Stale<'_>]) -> String {
             shown.push_str(&format!("\n{part}\n"));
         }
         if cut < lines.len() {
-            shown.push_str("... the differences go on\n");
+            shown.push_str("... diff truncated\n");
             break;
         }
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that has to pass for a commit, in one list.
+//! `cargo xtask ci`: all checks that a commit must pass.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -9,21 +9,21 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::generate::Outcome;
 
-/// A command that has to succeed.
+/// A command that must succeed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// What people call it.
+    /// Name for display and selection.
     pub name: &'static str,
     /// A program and its arguments.
     pub command: Vec<&'static str>,
-    /// Variables that are set for it.
+    /// Environment variables to set.
     pub variables: &'static [(&'static str, &'static str)],
 }
 
-/// Combinations of features that users build with, besides all of them.
+/// Combinations of features that users build with, besides all features.
 const FEATURES: [&str; 4] = ["", "client", "client,rustls", "verify"];
 
-/// Every step, the cheap ones first.
+/// Returns every step, the fastest ones first.
 #[must_use]
 pub fn steps() -> Vec<Step> {
     let step = |name, command: &'static str| Step {
@@ -63,18 +63,20 @@ pub fn steps() -> Vec<Step> {
 }
 
 /// What no step covers.
-const NOT_RUN: &str = "\n*** NOT RUN, as it needs Node.js and Chromium: generated-client/browser/run.sh ***\n";
+const NOT_RUN: &str = "\n*** NOT RUN, requires Node.js and Chromium: \
+     generated-client/browser/run.sh ***\n";
 
-/// Runs the steps with these names, or all of them, and stops at the first that fails.
+/// Runs the steps with these names, or all steps, and stops at the first failure.
 ///
 /// # Errors
-/// When there is no step of a name, or a program cannot be started.
+///
+/// Returns an error if a name is unknown, or if a program cannot be started.
 pub fn run(root: &Path, steps: &[Step], names: &[String]) -> Result<Outcome> {
     for name in names {
         let known: Vec<_> = steps.iter().map(|step| step.name).collect();
         ensure!(
             known.contains(&name.as_str()),
-            "unknown step `{name}`; the steps are {}",
+            "unknown step `{name}`; valid steps are {}",
             list(known)
         );
     }
@@ -85,7 +87,7 @@ pub fn run(root: &Path, steps: &[Step], names: &[String]) -> Result<Outcome> {
         let start = Instant::now();
         if !step.passes(root)? {
             return Ok(Outcome::Refused(format!(
-                "\nerror: the step `{0}` failed; `cargo xtask ci {0}` runs it alone\n",
+                "\nerror: step `{0}` failed; run `cargo xtask ci {0}` to repeat only this step\n",
                 step.name
             )));
         }
@@ -94,34 +96,34 @@ pub fn run(root: &Path, steps: &[Step], names: &[String]) -> Result<Outcome> {
     Ok(Outcome::Done(NOT_RUN.to_owned()))
 }
 
-/// The steps with their commands, for people.
+/// Lists the steps with their commands.
 #[must_use]
 pub fn listed(steps: &[Step]) -> String {
     steps.iter().map(|step| format!("{:<9} {}\n", step.name, step.shown())).collect()
 }
 
-/// Names, each once.
+/// Formats names without duplicates.
 fn list(mut names: Vec<&str>) -> String {
     names.dedup();
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Steps print for themselves, so that nothing may wait in a buffer.
+/// Flushes, because steps write to the same output.
 fn say(text: &str) -> Result<()> {
     let mut out = io::stdout();
     out.write_all(text.as_bytes())
         .and_then(|()| out.flush())
-        .context("cannot write to the standard output")
+        .context("cannot write to standard output")
 }
 
 impl Step {
     fn passes(&self, root: &Path) -> Result<bool> {
         let (program, arguments) =
-            self.command.split_first().context("a step has no command")?;
+            self.command.split_first().context("the step has no command")?;
         let status = Command::new(program)
             .args(arguments)
             .envs(self.variables.iter().copied())
-            // Set for this program, and wrong for any other.
+            // Set for this program, and wrong for others.
             .env_remove("CARGO_MANIFEST_DIR")
             .env_remove("CARGO_MANIFEST_PATH")
             .current_dir(root)
@@ -130,7 +132,7 @@ impl Step {
         Ok(status.success())
     }
 
-    /// The command as a shell takes it.
+    /// Returns the command in shell syntax.
     fn shown(&self) -> String {
         let quoted = |word: &str| {
             let is_plain = !word.is_empty() && !word.contains([' ', '*']);

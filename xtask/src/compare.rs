@@ -1,4 +1,4 @@
-//! How the generated files on disk differ from those that should be there. Reads only.
+//! Compares the generated files on disk with the expected ones. Read-only.
 
 use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
@@ -10,36 +10,36 @@ use codegen::files::{FileSet, OWNED};
 
 use crate::workspace::{entries, file_type};
 
-/// How the names of files start that are not finished yet.
+/// Prefix of the names of temporary files.
 pub(crate) const TEMPORARY: &str = ".genauth-codegen-";
 
-/// What the head of every generated file says.
+/// A marker in the header of every generated file.
 const MARK: &[u8] = b"@generated";
 
-/// Bytes of a name that every file system takes.
+/// Length of a name, in bytes, that every file system supports.
 const SHORT: usize = 100;
 
-/// Bytes of a file in which the mark has to stand.
+/// Number of bytes at the start of a file that are searched for the marker.
 const HEAD: u64 = 600;
 
-/// A file whose text is not what it should be.
+/// A file whose text differs from the expected one.
 #[derive(Debug)]
 pub(crate) struct Stale<'a> {
     pub(crate) path: &'a str,
-    /// The text on disk, if there is any.
+    /// The text on disk, if the file exists.
     pub(crate) old: Option<String>,
     pub(crate) new: &'a str,
 }
 
-/// All differences. Paths start at the root of the project.
+/// All differences. Paths are relative to the root of the project.
 #[derive(Debug, Default)]
 pub(crate) struct Difference<'a> {
     pub(crate) stale: Vec<Stale<'a>>,
-    /// Generated files that nobody generates any more.
+    /// Generated files that are no longer part of the output.
     pub(crate) left_over: Vec<String>,
-    /// Unfinished files of a run that was killed.
+    /// Temporary files of a run that was killed.
     pub(crate) temporary: BTreeSet<PathBuf>,
-    /// Files in the folders of the generator that are not its own.
+    /// Files in the folders of the generator that it did not generate.
     pub(crate) foreign: Vec<String>,
     pub(crate) unchanged: usize,
 }
@@ -52,13 +52,13 @@ impl Difference<'_> {
             && self.foreign.is_empty()
     }
 
-    /// An error if somebody else's files are in the way.
+    /// Returns an error if there are foreign files.
     pub(crate) fn refuse_foreign(&self) -> Result<()> {
         ensure!(
             self.foreign.is_empty(),
-            "these files were not written by the generator, but lie in a folder that holds \
-             generated files only:\n{}\nmove them elsewhere or delete them, then run the command \
-             again; nothing was written",
+            "these files were not generated, but are in folders that must contain only generated \
+             files:\n{}\nmove them elsewhere or delete them, then run the command again; no \
+             files were written",
             indented(&self.foreign)
         );
         Ok(())
@@ -93,7 +93,7 @@ pub(crate) fn compare<'a>(root: &Path, files: &'a FileSet) -> Result<Difference<
     Ok(difference)
 }
 
-/// The folders that files are written to.
+/// Returns the folders of the files.
 fn folders_of(files: &FileSet) -> BTreeSet<&str> {
     files
         .iter()
@@ -101,21 +101,18 @@ fn folders_of(files: &FileSet) -> BTreeSet<&str> {
         .collect()
 }
 
-/// Makes sure that the path stays below the root and leads through real folders: whoever follows a
-/// symbolic link writes into somebody else's files.
+/// Checks that a path stays below the root and contains no symbolic links, so that no files outside
+/// the project are written.
 pub(crate) fn check_way(root: &Path, path: &str) -> Result<()> {
     let inside =
         Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    ensure!(
-        inside && !path.is_empty(),
-        "the path `{path}` does not stay inside the project"
-    );
+    ensure!(inside && !path.is_empty(), "the path `{path}` leads out of the project");
     let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
     for folder in folders {
         let Some(metadata) = metadata(&root.join(folder))? else { return Ok(()) };
         if !metadata.is_dir() {
             bail!(
-                "{folder} has to be a folder, and is {}: move it away",
+                "expected {folder} to be a folder, found {}; move it elsewhere",
                 kind(&metadata)
             );
         }
@@ -123,28 +120,31 @@ pub(crate) fn check_way(root: &Path, path: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes sure that the file system takes every name in the path. Where the folder is not there yet,
-/// nothing else would say so before half of the files are written.
+/// Checks that the file system supports every name in the path. In a new folder, an unsupported
+/// name would otherwise be detected only after some files are written.
 fn check_names(root: &Path, path: &str) -> Result<()> {
     for name in path.split('/').filter(|name| name.len() > SHORT) {
         if let Err(error) = found(fs::symlink_metadata(root.join(name))) {
             let start: String = name.chars().take(40).collect();
             let count = name.chars().count();
             bail!(
-                "cannot write a file with the name `{start}...` of {count} characters: {error}; \
-                 shorten the name in the spec; nothing was written"
+                "unsupported file name `{start}...` of {count} characters: {error}; shorten the \
+                 name in the spec; no files were written"
             );
         }
     }
     Ok(())
 }
 
-/// The bytes of a file, if it exists.
+/// Returns the bytes of a file, if it exists.
 fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     let Some(metadata) = metadata(path)? else { return Ok(None) };
     if !metadata.is_file() {
         let kind = kind(&metadata);
-        bail!("{} has to be a file, and is {kind}: move it away", path.display());
+        bail!(
+            "expected {} to be a file, found {kind}; move it elsewhere",
+            path.display()
+        );
     }
     found(fs::read(path)).with_context(|| format!("cannot read {}", path.display()))
 }
@@ -163,7 +163,7 @@ fn metadata(path: &Path) -> Result<Option<Metadata>> {
         .with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// What is not there, or no longer, is no error.
+/// Converts a "not found" error to `None`.
 pub(crate) fn found<T>(result: io::Result<T>) -> io::Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -172,7 +172,7 @@ pub(crate) fn found<T>(result: io::Result<T>) -> io::Result<Option<T>> {
     }
 }
 
-/// The entries of a folder of generated files; none if another run has just removed it.
+/// Returns the entries of a folder of generated files; none if another run has removed it.
 fn entries_if_any(folder: &Path) -> Result<Vec<fs::DirEntry>> {
     if metadata(folder)?.is_none_or(|metadata| !metadata.is_dir()) {
         return Ok(Vec::new());
@@ -183,7 +183,7 @@ fn entries_if_any(folder: &Path) -> Result<Vec<fs::DirEntry>> {
     }
 }
 
-/// Looks for unfinished files in the folder of a file.
+/// Finds temporary files in the folder of a file.
 fn find_temporary(folder: &Path, temporary: &mut BTreeSet<PathBuf>) -> Result<()> {
     for entry in entries_if_any(folder)? {
         if is_temporary(&entry)? {
@@ -198,7 +198,7 @@ fn is_temporary(entry: &fs::DirEntry) -> Result<bool> {
     Ok(named && file_type(entry)?.is_file())
 }
 
-/// Sorts everything in a folder of the generator that is not among `files`.
+/// Classifies the files in a folder of the generator that are not among `files`.
 fn find_others(
     root: &Path,
     folder: &str,
@@ -221,7 +221,7 @@ fn find_others(
     Ok(())
 }
 
-/// Whether the head of a file has the mark of the generator.
+/// Returns whether the header of a file contains the marker of the generator.
 fn is_generated(path: &Path) -> Result<bool> {
     let head = || {
         let mut head = Vec::new();
@@ -230,6 +230,6 @@ fn is_generated(path: &Path) -> Result<bool> {
     };
     let head =
         found(head()).with_context(|| format!("cannot read {}", path.display()))?;
-    // A file that has just gone was that of another run.
+    // A file that disappeared belonged to another run.
     Ok(head.is_none_or(|head| head.windows(MARK.len()).any(|window| window == MARK)))
 }

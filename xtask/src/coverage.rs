@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`: what the spec on disk says, in numbers.
+//! `cargo xtask coverage`: measures how complete the spec on disk is.
 
 use std::path::Path;
 
@@ -9,10 +9,11 @@ use crate::generate::Outcome;
 use crate::workspace::Workspace;
 use crate::write::put;
 
-/// Counts what the spec says; writes the table to `markdown` too, if there is such a file to be.
+/// Computes the coverage of the spec, and writes the table to `markdown` if given.
 ///
 /// # Errors
-/// When a file or folder cannot be read or written.
+///
+/// Returns an error if a file or folder cannot be read or written.
 pub fn run(workspace: &Workspace, markdown: Option<&Path>) -> Result<Outcome> {
     let coverage = coverage(&workspace.sources()?);
     if let Some(path) = markdown {

@@ -1,4 +1,4 @@
-//! `cargo xtask export`: from the spec on disk to documents in other notations.
+//! `cargo xtask export`: exports the spec on disk to other formats.
 
 use std::fs;
 use std::io;
@@ -12,10 +12,11 @@ use crate::generate::Outcome;
 use crate::workspace::Workspace;
 use crate::write::{Changes, put};
 
-/// Writes an OpenAPI document for each client into a folder, and removes nothing there.
+/// Writes an OpenAPI document for each client to a folder. Other files in the folder are kept.
 ///
 /// # Errors
-/// When a file or folder cannot be read or written.
+///
+/// Returns an error if a file or folder cannot be read or written.
 pub fn run(workspace: &Workspace, folder: &Path, style: Style) -> Result<Outcome> {
     let start = Instant::now();
     let sources = workspace.sources()?;
@@ -39,7 +40,7 @@ pub fn run(workspace: &Workspace, folder: &Path, style: Style) -> Result<Outcome
     Ok(Outcome::Done(changes.report(start.elapsed())))
 }
 
-/// What a file holds, if it is there.
+/// Returns the contents of a file, if it exists.
 fn text_of(path: &Path) -> Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(text) => Ok(Some(text)),

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: from the spec on disk to the generated files on disk.
+//! `cargo xtask codegen`: generates files on disk from the spec on disk.
 
 use std::time::Instant;
 
@@ -9,21 +9,23 @@ use crate::check::check;
 use crate::workspace::Workspace;
 use crate::write::write;
 
-/// How a command ended, with what there is to say about it.
+/// The outcome of a command and its output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is well.
+    /// Success.
     Done(String),
-    /// The spec has mistakes, or the files on disk are not up to date.
+    /// The spec contains errors, or the files on disk are outdated.
     Refused(String),
-    /// What was compared differs. The report is the output that was asked for.
+    /// The comparison found differences. The report is the requested output.
     Differs(String),
 }
 
-/// Generates the files of a project; with `only_check`, compares them and writes nothing.
+/// Generates the files of a project. With `only_check`, compares them and writes nothing.
 ///
 /// # Errors
-/// When a file or folder cannot be read or written, or is not the generator's to change.
+///
+/// Returns an error if a file or folder cannot be read or written, or does not belong to the
+/// generator.
 pub fn run(workspace: &Workspace, only_check: bool, style: Style) -> Result<Outcome> {
     let start = Instant::now();
     let sources = workspace.sources()?;
@@ -39,7 +41,7 @@ pub fn run(workspace: &Workspace, only_check: bool, style: Style) -> Result<Outc
     Ok(match check(workspace.root(), &files)? {
         Some(stale) => Outcome::Refused(stale),
         None => Outcome::Done(format!(
-            "{} generated files are fresh ({seconds:.2} s)\n",
+            "{} generated files are up to date ({seconds:.2} s)\n",
             files.len()
         )),
     })

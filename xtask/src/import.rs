@@ -1,4 +1,4 @@
-//! `cargo xtask import`: from published descriptions to the spec on disk.
+//! `cargo xtask import`: imports published descriptions into the spec on disk.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -17,24 +17,25 @@ use crate::generate::Outcome;
 use crate::workspace::{SPEC, Workspace, entries, file_type, read_text};
 use crate::write::put_all;
 
-/// How documents are merged, and what is told of it.
+/// Options of an import.
 #[derive(Debug, Clone, Copy)]
 pub struct How {
-    /// Take out what the documents no longer have.
+    /// Whether to remove what is no longer in the documents.
     pub remove: bool,
-    /// Show the changes and write nothing.
+    /// Whether to show the changes and write nothing.
     pub dry_run: bool,
-    /// Show the notes on the documents, even if nothing changes.
+    /// Whether to show the notes on the documents even if nothing changes.
     pub notes: bool,
-    /// The style of mistakes.
+    /// The style of diagnostics.
     pub style: Style,
 }
 
 /// Merges documents into the spec of a project.
 ///
 /// # Errors
-/// When a file cannot be read or written. Then no file of the spec was changed, unless the disk
-/// failed between two of them.
+///
+/// Returns an error if a file cannot be read or written. In this case, no file of the spec was
+/// changed, unless the disk failed while files were being replaced.
 pub fn run(
     workspace: &Workspace,
     documents: &[PathBuf],
@@ -53,7 +54,7 @@ pub fn run(
             return Ok(Outcome::Refused(text));
         }
     };
-    // Pages that were left out are always told.
+    // Skipped pages are always reported.
     let with_notes = how.notes || matches!(kind, Kind::Pages(_));
     let summary = merged.summary.render(with_notes);
     if how.dry_run {
@@ -68,7 +69,8 @@ pub fn run(
 /// Compares published pages with the spec of a project, and writes nothing.
 ///
 /// # Errors
-/// When a file or folder cannot be read.
+///
+/// Returns an error if a file or folder cannot be read.
 pub fn check_pages(
     workspace: &Workspace,
     paths: &[PathBuf],
@@ -85,12 +87,13 @@ pub fn check_pages(
     })
 }
 
-/// The files among these paths, and the Markdown files in and below the folders among them.
+/// Returns the files among these paths, and the Markdown files in and below the folders among them.
 ///
 /// # Errors
-/// When a folder cannot be read or has no page in it, or when there is no path.
+///
+/// Returns an error if a folder cannot be read or contains no page, or if there is no path.
 pub fn pages_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
-    ensure!(!paths.is_empty(), "`--page` needs a page, or a folder of pages");
+    ensure!(!paths.is_empty(), "`--page` requires a page or a folder of pages");
     let mut pages = Vec::new();
     for path in paths {
         if !path.is_dir() {
@@ -101,7 +104,7 @@ pub fn pages_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
         add_pages(path, &mut pages)?;
         ensure!(
             pages.len() > count,
-            "no Markdown file in {} or below it",
+            "no Markdown files found in or below {}",
             path.display()
         );
     }
@@ -113,12 +116,12 @@ pub fn pages_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
 
 fn add_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> Result<()> {
     for entry in entries(folder)? {
-        // What starts with a dot belongs to a version control or an editor.
+        // Names that start with a dot belong to version control or an editor.
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
             continue;
         }
         let path = entry.path();
-        // A link to a folder may lead around in a circle.
+        // A link to a folder may create a cycle.
         if file_type(&entry)?.is_dir() {
             add_pages(&path, pages)?;
         } else if is_markdown(&path) && is_file(&path)? {
@@ -149,7 +152,7 @@ fn read_documents(paths: &[PathBuf]) -> Result<Sources> {
     Ok(Sources::documents(files.collect::<Result<_>>()?))
 }
 
-/// What would change, as one difference of all files.
+/// Renders the changes of all files as one diff.
 fn diffs(spec: &Sources, merged: &Merged) -> String {
     let diff = |(path, new): (&String, &String)| {
         let old = spec.iter().find(|(_, file)| file.path == *path);

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the commands of this project.
+//! `cargo xtask`: the development commands of this project.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -13,14 +13,14 @@ use codegen::raw::Method;
 use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
-use xtask::{ci, coverage, export, generate, import};
+use xtask::{ci, coverage, docs, export, generate, import};
 
-/// A third of the time of a run is spent in the allocator, and this one is twice as fast.
+/// A third of the run time is spent in the allocator, and this one is twice as fast.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// The commands of this project. All of them work in any folder of it, and on the checkout that the
-/// folder belongs to.
+/// Development commands of this project. They work in any folder of a checkout, and operate on that
+/// checkout.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Arguments {
@@ -30,62 +30,78 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make the client, its reference and the JSON Schemas from the spec
+    /// Generate the client, its reference, and the JSON Schemas from the spec
     ///
-    /// Reads spec/**/*.yaml. When something is wrong there, every mistake is shown and nothing is
-    /// written. Otherwise files whose text differs are written, and generated files that the spec
-    /// no longer asks for are removed. A file that was not generated is never removed: the command
-    /// fails instead.
+    /// Reads spec/**/*.yaml. If the spec contains errors, all of them are reported and nothing is
+    /// written. Otherwise, writes the files whose text changed, and removes generated files that
+    /// are no longer part of the output. Files that were not generated are never removed: the
+    /// command fails instead.
     #[command(after_help = CODEGEN_EXAMPLES)]
     Codegen {
-        /// Write nothing; fail if a generated file is missing, changed or left over
+        /// Write nothing; fail if a generated file is missing, outdated, or left over
         #[arg(long)]
         check: bool,
-        /// Print what a rule requires, with an example that breaks it and one that does not
+        /// Explain a rule, with an erroneous example and its correction
         #[arg(long, value_name = "RULE", conflicts_with = "check")]
         explain: Option<String>,
     },
-    /// Write the spec as OpenAPI 3.1, a document per client
+    /// Export the spec as OpenAPI 3.1, with one document per client
     ///
-    /// Reads spec/**/*.yaml and writes <client>.openapi.json files. When something is wrong in the
-    /// spec, every mistake is shown and nothing is written. Other files in the folder stay.
+    /// Reads spec/**/*.yaml and writes <client>.openapi.json files. If the spec contains errors,
+    /// all of them are reported and nothing is written. Other files in the folder are kept.
     #[command(after_help = EXPORT_EXAMPLES)]
     Export {
-        /// Folder for the documents; it is made if it is not there
+        /// Folder for the documents; created if it does not exist
         #[arg(long, value_name = "DIR")]
         openapi: PathBuf,
     },
-    /// Count what the spec says, and what it does not say yet
+    /// Show how complete the spec is
     ///
-    /// A table with a line for each file. The spec may be unfinished.
+    /// Prints a table with a row for each file. The spec may be incomplete.
     #[command(after_help = COVERAGE_EXAMPLES)]
     Coverage {
-        /// Write the table to this file too, as Markdown
+        /// Also write the table to this file, as Markdown
         #[arg(long, value_name = "FILE")]
         markdown: Option<PathBuf>,
     },
-    /// Run everything that has to pass for a commit
+    /// Build the documentation site: the guide and the reference
     ///
-    /// Stops at the first step that fails. Needs a Rust toolchain and nothing else.
+    /// Generates the pages from spec/**/*.yaml and generated-client/docs, and renders them with
+    /// mdBook into target/docs/site. Installs the required version of mdBook into target/tools if
+    /// it is not installed. If the spec contains errors, all of them are reported and nothing is
+    /// written.
+    #[command(after_help = DOCS_EXAMPLES)]
+    Docs {
+        /// Open the site in the default browser
+        #[arg(long)]
+        open: bool,
+        /// Serve the site on loopback, and rebuild it after each change
+        #[arg(long)]
+        serve: bool,
+    },
+    /// Run all checks that a commit must pass
+    ///
+    /// Stops at the first step that fails. Requires only a Rust toolchain.
     #[command(after_help = CI_EXAMPLES)]
     Ci {
-        /// Steps to run, instead of all of them
+        /// Steps to run [default: all steps]
         #[arg(value_name = "STEP")]
         steps: Vec<String>,
-        /// Run nothing; show the steps with their commands
+        /// List the steps with their commands, and run nothing
         #[arg(long, conflicts_with = "steps")]
         list: bool,
     },
     /// Merge published OpenAPI documents or pages into the spec
     ///
-    /// Reads OpenAPI 3.0 and 3.1, JSON or YAML; with --page, pages of the published documentation.
-    /// Facts that changed are changed in spec/**/*.yaml, and what is new is added; comments, order
-    /// and everything that people decided or wrote stay. Reports what changed, what has to be
-    /// written and what has to be decided. All errors in the documents or in the spec are reported
-    /// at once, and nothing is written then.
+    /// Reads OpenAPI 3.0 and 3.1 in JSON or YAML or, with --page, pages of the published
+    /// documentation. Updates changed facts in spec/**/*.yaml and adds new items; comments, order,
+    /// and everything that an author decided or wrote are kept. Reports what changed, and which
+    /// texts and decisions are missing. If the documents or the spec contain errors, all of them
+    /// are reported and nothing is written.
     ///
-    /// Pages may be English or Chinese, of any SDK: `enroll_factor` is `enrollFactor`. Folders are
-    /// searched for *.md. Of several pages, those that cannot be imported are left out and listed.
+    /// Pages may be in English or Chinese, and of any SDK: `enroll_factor` is `enrollFactor`.
+    /// Folders are searched for *.md. If there are several pages, those that cannot be imported are
+    /// skipped and listed.
     #[command(after_help = IMPORT_EXAMPLES, after_long_help = import_help())]
     Import {
         /// OpenAPI documents; with --page, more pages
@@ -96,27 +112,27 @@ enum Command {
         page: Option<Vec<PathBuf>>,
         /// Write nothing; compare the pages with the spec and report the differences
         ///
-        /// Prints a summary by kind of difference, then each difference with its place on the page
-        /// and in the spec. Asks for nothing that a page does not say. A page differs if it states another
-        /// fact: fields, types, required, nullable, defaults, limits, enum values, responses. Texts
-        /// and examples are not compared, nor is what the page leaves open, what the spec says more
-        /// precisely, or what the spec corrects on purpose.
+        /// Prints a summary by kind, followed by each difference with its place on the page and in
+        /// the spec. Facts that pages omit are not requested. A page differs if it states another
+        /// fact: fields, types, required, nullable, defaults, limits, enum values, responses. Not
+        /// compared are texts and examples, facts that the page omits, facts that the spec states
+        /// more precisely, and facts that the spec deliberately corrects.
         #[arg(
             long,
             requires = "page",
             conflicts_with_all = ["Facts", "remove", "dry_run", "notes"]
         )]
         check: bool,
-        /// Client of the documents, where neither they nor their operations show it
+        /// Client of the documents, if neither they nor their operations determine it
         #[arg(long, value_name = "NAME", conflicts_with = "page")]
         client: Option<String>,
-        /// Take out operations, schemas, fields and values that the documents no longer have
+        /// Remove operations, schemas, fields, and values that are no longer in the documents
         #[arg(long)]
         remove: bool,
         /// Write nothing; show the changes
         #[arg(long)]
         dry_run: bool,
-        /// Show the notes on the documents, even if nothing changes
+        /// Show the notes on the documents even if nothing changes
         #[arg(long)]
         notes: bool,
         #[command(flatten)]
@@ -124,10 +140,10 @@ enum Command {
     },
 }
 
-/// What a page does not say. Only needed for an operation that the spec does not have yet, and not
-/// with `--check`; `--path` and `--request-name` are for one page at a time.
+/// Facts that a page omits. Required only for an operation that the spec does not have yet, and not
+/// with `--check`; `--path` and `--request-name` apply to a single page.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "What a page of a new operation does not say")]
+#[command(next_help_heading = "Facts that pages omit, for new operations")]
 struct Facts {
     /// HTTP method
     #[arg(long, requires = "page", value_parser = page::method)]
@@ -135,10 +151,10 @@ struct Facts {
     /// Path of the operation
     #[arg(long, requires = "page")]
     path: Option<String>,
-    /// Credentials, with commas between them, or `none`
+    /// Credentials, separated by commas, or `none`
     #[arg(long, requires = "page", value_delimiter = ',')]
     credentials: Option<Vec<String>>,
-    /// Whether the operation may be repeated
+    /// Whether the operation is idempotent
     #[arg(long, requires = "page")]
     idempotent: Option<bool>,
     /// Name of the request DTO
@@ -164,34 +180,43 @@ impl From<Facts> for PageFacts {
 
 const CODEGEN_EXAMPLES: &str = "\
 Examples:
-  cargo xtask codegen           after a change in spec/
-  cargo xtask codegen --check   in CI, to see that the change was followed by the line above
-  cargo xtask codegen --explain missing-idempotent   to understand an error
+  cargo xtask codegen           After a change in spec/
+  cargo xtask codegen --check   In CI, to verify that the generated files are up to date
+  cargo xtask codegen --explain missing-idempotent   To understand an error
 
-Exit status: 0 when all is well, 1 when the spec has mistakes, when --check finds a difference, or
-when a file cannot be read or written.";
+Exit status: 0 on success; 1 if the spec contains errors, if --check finds a difference, or if a
+file cannot be read or written.";
 
 const EXPORT_EXAMPLES: &str = "\
 Examples:
   cargo xtask export --openapi target/openapi
 
-Exit status: 0 when all is well, 1 when the spec has mistakes or a file cannot be read or written.";
+Exit status: 0 on success; 1 if the spec contains errors, or if a file cannot be read or written.";
 
 const COVERAGE_EXAMPLES: &str = "\
 Examples:
-  cargo xtask coverage                              how far the spec is
+  cargo xtask coverage                               Print the table
   cargo xtask coverage --markdown target/coverage.md
 
-Exit status: 0 whatever the numbers are, 1 when a file cannot be read or written.";
+Exit status: 0 regardless of the numbers; 1 if a file cannot be read or written.";
+
+const DOCS_EXAMPLES: &str = "\
+Examples:
+  cargo xtask docs           Build the site
+  cargo xtask docs --open    Build the site and open it
+  cargo xtask docs --serve   Work on the pages, the guide, or the theme
+
+Exit status: 0 on success; 1 if the spec contains errors, if mdBook cannot be installed or fails, or
+if a file cannot be read or written.";
 
 const CI_EXAMPLES: &str = "\
 Examples:
-  cargo xtask ci              before a commit
-  cargo xtask ci codegen fmt  only these steps
+  cargo xtask ci              Before a commit
+  cargo xtask ci codegen fmt  Run only these steps
 
-Exit status: 0 when every step has passed, 1 when one has failed or cannot be run.";
+Exit status: 0 if all steps pass; 1 if a step fails or cannot be started.";
 
-/// How an import reads documents, and examples.
+/// Returns the explanations and examples for the help of `import`.
 fn import_help() -> String {
     let width = EXTENSIONS.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let rows = EXTENSIONS.map(|(name, says)| format!("  {name:width$}  {says}\n"));
@@ -199,33 +224,32 @@ fn import_help() -> String {
 }
 
 const IMPORT_RULES: &str = "\
-Which client a document describes: the one that it names itself (`x-spec-client`), else the one of
---client, else the one that has most of its operations in the spec, else the one that its file is
-called like: `shop.openapi.json` describes `shop`.
+Client of a document: the one that the document names (`x-spec-client`), else the value of --client,
+else the client with the most of its operations in the spec, else the one that the file is named
+after: `shop.openapi.json` describes `shop`.
 
-Which entries are whose: an operation is known by its method and path, a schema by its name, and a
-schema that is written out in another one by its place. What differs on purpose says so in the spec:
-`corrected` and `unpublished` on an entry, and decisions about documents in spec/import.yaml.
+Matching of items: operations by method and path, schemas by name, and inline schemas by their place
+in the containing schema. Deliberate differences are stated in the spec: with `corrected` and
+`unpublished` on an item, and with decisions about documents in spec/import.yaml.
 
-Members of a document that only this command knows, all of them optional; an export writes them:
+Extensions that this command supports in documents, all of them optional; exports contain them:
 ";
 
 const IMPORT_EXAMPLES: &str = "\
 Examples:
   cargo xtask import authentication.openapi.json management.openapi.json
-  cargo xtask import --dry-run new.json   to see what a new release would change
-  cargo xtask import --remove new.json    when what has vanished is really gone
-  cargo xtask import --page operation.md  to take a single operation from its published page
-  cargo xtask import --page docs/node docs/java --dry-run   to see what all pages would change
-  cargo xtask import --page --check docs/node   to compare pages with the spec
+  cargo xtask import --dry-run new.json   Show what a new release would change
+  cargo xtask import --remove new.json    Remove what is no longer in the document
+  cargo xtask import --page operation.md  Import a single operation from its published page
+  cargo xtask import --page docs/node docs/java --dry-run   Show what the pages would change
+  cargo xtask import --page --check docs/node   Compare pages with the spec
 
-Exit status: 0 when the documents were merged, or when --check finds all pages equal to the spec; 1
-when --check finds a difference, when the documents or the spec have errors, or when a file cannot
-be read or written.";
+Exit status: 0 if the documents were merged, or if --check finds no difference; 1 if --check finds a
+difference, if the documents or the spec contain errors, or if a file cannot be read or written.";
 
 fn main() -> ExitCode {
     let outcome = run(Arguments::parse().command);
-    // Whoever closes the pipe has read enough.
+    // A closed pipe means that the reader has seen enough.
     match outcome {
         Ok(Outcome::Done(text)) => {
             let _ = io::stdout().write_all(text.as_bytes());
@@ -258,6 +282,9 @@ fn run(command: Command) -> Result<Outcome> {
     match command {
         Command::Codegen { check, .. } => generate::run(&workspace, check, style()),
         Command::Export { openapi } => export::run(&workspace, &openapi, style()),
+        Command::Docs { open, serve } => {
+            docs::run(&workspace, docs::After { open, serve }, style())
+        }
         Command::Ci { list: true, .. } => Ok(Outcome::Done(ci::listed(&ci::steps()))),
         Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),

@@ -12,25 +12,27 @@ use codegen::source::{Content, Sources};
 /// Folder of the spec, below the root of the project.
 pub(crate) const SPEC: &str = "spec";
 
-/// The file that only the root of a project has.
+/// A file that exists only at the root of a project.
 const MARK: &str = "xtask/Cargo.toml";
 
 fn is_project(folder: &Path) -> bool {
     folder.join(MARK).is_file()
 }
 
-/// A project: the folder that has `spec` and the generated client in it.
+/// A project: the folder that contains `spec` and the generated client.
 #[derive(Debug, Clone)]
 pub struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
-    /// The project of the current folder; outside of any, the one whose program cargo runs. Where
-    /// this program was compiled says nothing: checkouts may share a target folder.
+    /// Returns the project of the current folder or, outside of any project, the one that cargo
+    /// runs the program for. The location where the program was compiled is irrelevant, because
+    /// checkouts may share a target folder.
     ///
     /// # Errors
-    /// When there is no project.
+    ///
+    /// Returns an error if there is no project.
     pub fn this() -> Result<Self> {
         let current = env::current_dir().context("cannot read the current folder")?;
         let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -41,29 +43,30 @@ impl Workspace {
             .map(Self::at)
             .with_context(|| {
                 format!(
-                    "no project found in {} or above it: a project has the file \
-                     `{MARK}`; run the command in a folder of the checkout to work on",
+                    "no project found in or above {}: a project contains the file `{MARK}`; run \
+                     the command in a folder of the checkout",
                     current.display()
                 )
             })
     }
 
-    /// The project in that folder.
+    /// Returns the project in that folder.
     #[must_use]
     pub fn at(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
 
-    /// Its folder.
+    /// Returns its folder.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// All YAML files of the spec; none if there is no spec yet.
+    /// Returns all YAML files of the spec; none if there is no spec yet.
     ///
     /// # Errors
-    /// When a folder or file cannot be read.
+    ///
+    /// Returns an error if a folder or file cannot be read.
     pub fn sources_if_any(&self) -> Result<Sources> {
         let folder = self.root.join(SPEC);
         let is_there = folder
@@ -72,10 +75,11 @@ impl Workspace {
         if is_there { self.sources() } else { Ok(Sources::default()) }
     }
 
-    /// All YAML files of the spec.
+    /// Returns all YAML files of the spec.
     ///
     /// # Errors
-    /// When a folder or file cannot be read.
+    ///
+    /// Returns an error if a folder or file cannot be read.
     pub fn sources(&self) -> Result<Sources> {
         let mut files = Vec::new();
         read_folder(&self.root.join(SPEC), "", &mut files)?;
@@ -93,11 +97,11 @@ fn read_folder(
         let name = entry.file_name();
         let name = name.to_str().with_context(|| {
             format!(
-                "the name of {} is not UTF-8: rename the file",
+                "the name of {} is not valid UTF-8: rename the file",
                 entry.path().display()
             )
         })?;
-        // What starts with a dot belongs to an editor or to the system.
+        // Names that start with a dot belong to an editor or the system.
         if name.starts_with('.') {
             continue;
         }
@@ -111,8 +115,8 @@ fn read_folder(
     Ok(())
 }
 
-/// What there is at a path. Opening a pipe or a device may wait for ever, and reading a device may
-/// never end.
+/// Returns the content at a path. Pipes and devices are not opened, because opening or reading them
+/// may block forever.
 fn content(path: &Path) -> Result<Content> {
     let read = || -> io::Result<Content> {
         if !fs::metadata(path)?.is_file() {
@@ -126,7 +130,7 @@ fn content(path: &Path) -> Result<Content> {
     read().with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// The text of a file. Some editors put a byte order mark in front, which is no part of it.
+/// Returns the text of a file, without the byte order mark that some editors add.
 pub(crate) fn read_text(path: &Path) -> Result<String> {
     let text = fs::read_to_string(path)
         .with_context(|| format!("cannot read {}", path.display()))?;
@@ -138,7 +142,7 @@ fn is_yaml(name: &str) -> bool {
     extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
 }
 
-/// The entries of a folder, sorted by name.
+/// Returns the entries of a folder, sorted by name.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<DirEntry>> {
     let read = || fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>();
     let mut entries =
@@ -147,7 +151,7 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<DirEntry>> {
     Ok(entries)
 }
 
-/// What an entry is; a symbolic link is a symbolic link.
+/// Returns the type of an entry. Symbolic links are not followed.
 pub(crate) fn file_type(entry: &DirEntry) -> Result<fs::FileType> {
     entry.file_type().with_context(|| format!("cannot read {}", entry.path().display()))
 }

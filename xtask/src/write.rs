@@ -1,7 +1,7 @@
-//! Brings the generated files on disk up to date.
+//! Updates the generated files on disk.
 //!
-//! Every file appears in one step, complete: its text goes into a temporary file beside it, which
-//! then takes its name. A run may be killed, or meet another run, at any moment.
+//! Every file is replaced atomically: its text is written to a temporary file next to it, which is
+//! then renamed. A run may be killed, or overlap with another run, at any time.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -14,39 +14,39 @@ use tempfile::{NamedTempFile, TempPath};
 
 use crate::compare::{TEMPORARY, check_way, compare, found};
 
-/// Lines of a list that are shown.
+/// Maximum number of lines of a list.
 const SHOWN: usize = 20;
 
-/// Tries to write a file whose folder or temporary file another run takes away.
+/// Maximum number of attempts to write a file whose folder or temporary file another run removes.
 const TRIES: usize = 10;
 
-/// What a run changed.
+/// The changes of a run.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Changes {
-    /// Files that were not there before.
+    /// Files that did not exist before.
     pub created: Vec<String>,
-    /// Files that had another text.
+    /// Files whose text changed.
     pub updated: Vec<String>,
-    /// Files that nobody generates any more.
+    /// Generated files that were no longer part of the output.
     pub removed: Vec<String>,
-    /// How many files were as they should be.
+    /// Number of files that were up to date.
     pub unchanged: usize,
 }
 
 impl Changes {
-    /// Whether everything was as it should be.
+    /// Returns whether everything was up to date.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.created.is_empty() && self.updated.is_empty() && self.removed.is_empty()
     }
 
-    /// The changes for people: a line for each file, cut when there are many, and a summary.
+    /// Renders the changes: a line for each file, truncated if there are many, and a summary.
     #[must_use]
     pub fn report(&self, time: Duration) -> String {
         let seconds = time.as_secs_f64();
         if self.is_empty() {
             return format!(
-                "nothing to do: {} files are fresh ({seconds:.2} s)\n",
+                "nothing to do: {} files are up to date ({seconds:.2} s)\n",
                 self.unchanged
             );
         }
@@ -67,7 +67,7 @@ impl Changes {
     }
 }
 
-/// A line for each path, and one for those that are left out.
+/// Renders a line for each path, and one for the rest.
 pub(crate) fn short_list(verb: &str, paths: &[String]) -> String {
     let mut list: String =
         paths.iter().take(SHOWN).map(|path| format!("{verb:>9} {path}\n")).collect();
@@ -80,9 +80,10 @@ pub(crate) fn short_list(verb: &str, paths: &[String]) -> String {
 /// Writes the files that differ, and removes generated files that are not among `files`.
 ///
 /// # Errors
-/// When a file that the generator did not write lies in one of its folders, or when a file cannot be
-/// read or written; then every file is as before, unless the disk failed between two of them. When
-/// a file cannot be removed.
+///
+/// Returns an error if a folder of the generator contains a file that was not generated, or if a
+/// file cannot be read or written. In this case, every file is unchanged, unless the disk failed
+/// while files were being replaced. Also returns an error if a file cannot be removed.
 pub fn write(root: &Path, files: &FileSet) -> Result<Changes> {
     let difference = compare(root, files)?;
     difference.refuse_foreign()?;
@@ -120,12 +121,12 @@ fn clean_up(root: &Path) {
     }
 }
 
-/// Puts a text where it belongs, in one step.
+/// Writes a file atomically.
 pub(crate) fn put(target: &Path, text: &str) -> io::Result<()> {
     again(|| Ok(stage(target, text)?.persist(target)?))
 }
 
-/// Tries once more when another run has taken a folder or a temporary file away.
+/// Retries if another run has removed a folder or a temporary file.
 fn again<T>(mut work: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     let mut result = work();
     for _ in 1..TRIES {
@@ -137,7 +138,7 @@ fn again<T>(mut work: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     result
 }
 
-/// Puts texts where they belong, each in one step, and none of them before all are on disk.
+/// Writes files atomically, and replaces none before all are on disk.
 pub(crate) fn put_all<'a>(
     root: &Path,
     files: impl Iterator<Item = (&'a str, &'a str)>,
@@ -162,16 +163,16 @@ pub(crate) fn put_all<'a>(
     Ok(())
 }
 
-/// Writes a text beside the file that it is for. Dropped before it has its final name, the
+/// Writes a text to a temporary file next to its target. If dropped before it is renamed, the
 /// temporary file deletes itself.
 fn stage(target: &Path, text: &str) -> io::Result<TempPath> {
     let folder = target.parent().unwrap_or(target);
     fs::create_dir_all(folder)?;
     let mut file = temporary_file(folder)?;
     file.write_all(text.as_bytes())?;
-    // Refuses a name that the file system does not take.
+    // Fails for a name that the file system does not support.
     found(fs::symlink_metadata(target))?;
-    // Closed, as there may be more files than a process may have open.
+    // Closed, because the number of open files is limited.
     Ok(file.into_temp_path())
 }
 
@@ -181,21 +182,21 @@ fn temporary_file(folder: &Path) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // Temporary files are private by default, generated files are not.
+        // Temporary files are private by default, but generated files are not.
         builder.permissions(fs::Permissions::from_mode(0o644));
     }
     builder.tempfile_in(folder)
 }
 
-/// Removes a file, unless another run was faster.
+/// Removes a file, unless another run has already removed it.
 fn remove(path: &Path) -> Result<()> {
     found(fs::remove_file(path))
         .with_context(|| format!("cannot remove {}", path.display()))?;
     Ok(())
 }
 
-/// Removes a folder if nothing but empty folders is in it. One that stays harms nobody, so errors
-/// are no matter.
+/// Removes a folder if it contains only empty folders. Errors are ignored, because a remaining
+/// folder does no harm.
 fn remove_empty_folders(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
@@ -203,6 +204,6 @@ fn remove_empty_folders(folder: &Path) {
             remove_empty_folders(&entry.path());
         }
     }
-    // Refuses a folder that has something in it.
+    // Fails for a folder that is not empty.
     let _ = fs::remove_dir(folder);
 }

@@ -1,4 +1,4 @@
-//! One program, several checkouts: worktrees often share a target folder, and then the program
+//! Tests one program with several checkouts: worktrees often share a target folder, so the program
 //! that cargo runs in one of them may have been compiled in another.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -23,7 +23,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A project with a small spec, and nothing generated from it yet.
+/// Creates a project with a small spec and no generated files.
 fn checkout() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir(root.path().join("xtask")).unwrap();
@@ -32,7 +32,7 @@ fn checkout() -> TempDir {
     root
 }
 
-/// Runs `cargo xtask codegen` in a folder, as the program that cargo has built for `package`.
+/// Runs `cargo xtask codegen` in a folder, as cargo runs the program built for `package`.
 fn codegen(folder: &Path, package: Option<&Path>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.arg("codegen").current_dir(folder).env_remove("CARGO_MANIFEST_DIR");
@@ -61,7 +61,7 @@ fn each_checkout_gets_its_own_files() {
         assert!(is_generated(this));
         assert_eq!(is_generated(other), was_generated);
     }
-    // Had it looked at the first, there would be nothing to do.
+    // With the first project, there would be nothing to do.
     let group = second.path().join("spec/authentication/things.yaml");
     let changed = fs::read_to_string(&group).unwrap().replace("Get a thing", "Find one");
     fs::write(&group, changed).unwrap();

@@ -1,4 +1,4 @@
-//! The list of steps, and what calls it.
+//! Tests the list of CI steps, and what calls it.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
@@ -61,7 +61,7 @@ fn the_first_step_that_fails_is_the_last_one() {
     let Outcome::Refused(message) = run(root.path(), &steps, &[]).unwrap() else {
         panic!()
     };
-    assert!(message.contains("the step `second` failed"), "{message}");
+    assert!(message.contains("step `second` failed"), "{message}");
     let exists = |name| root.path().join(name).exists();
     assert!(exists("second") && !exists("third"));
     assert_eq!(fs::read_to_string(root.path().join("first")).unwrap(), "a b\n");
@@ -80,7 +80,7 @@ fn only_the_steps_that_are_asked_for_are_run() {
     assert!(root.path().join("two").exists() && !root.path().join("one").exists());
 
     let error = run(root.path(), &steps, &["three".to_owned()]).unwrap_err().to_string();
-    assert_eq!(error, "unknown step `three`; the steps are `one`, `two`");
+    assert_eq!(error, "unknown step `three`; valid steps are `one`, `two`");
     let missing = [step("none", &["no-such-program-on-any-machine"])];
     let error = run(root.path(), &missing, &[]).unwrap_err().to_string();
     assert_eq!(error, "cannot run no-such-program-on-any-machine");

@@ -1,4 +1,4 @@
-//! Writing and checking generated files, in folders that have nothing to do with this project.
+//! Tests writing and checking generated files, in folders outside this project.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeMap;
@@ -23,12 +23,16 @@ fn root() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
-/// Files in all folders of the generator, each with this body.
+/// Returns files in all folders of the generator, each with this body.
 fn files(body: &str) -> FileSet {
-    ["src/generated/mod.rs", "src/generated/a/b.rs", "docs/reference/page.md"]
-        .iter()
-        .map(|path| (format!("generated-client/{path}"), format!("{MARK}{body}\n")))
-        .collect()
+    [
+        "generated-client/src/generated/mod.rs",
+        "generated-client/src/generated/a/b.rs",
+        "spec/schema/x.json",
+    ]
+    .iter()
+    .map(|path| ((*path).to_owned(), format!("{MARK}{body}\n")))
+    .collect()
 }
 
 fn put(root: &Path, path: &str, text: &str) {
@@ -37,7 +41,7 @@ fn put(root: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Every file below a folder, with its text.
+/// Returns every file below a folder, with its text.
 fn snapshot(folder: &Path) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -78,7 +82,7 @@ fn the_second_run_writes_nothing() {
     assert_eq!(fs::metadata(&target).unwrap().modified().unwrap(), before);
     assert_eq!(
         second.report(Duration::ZERO),
-        "nothing to do: 3 files are fresh (0.00 s)\n"
+        "nothing to do: 3 files are up to date (0.00 s)\n"
     );
 }
 
@@ -112,7 +116,7 @@ fn check_names_every_difference_and_writes_nothing() {
     let before = snapshot(root.path());
 
     let report = check(root.path(), &files("one")).unwrap().unwrap();
-    let expected = "the generated files are not what the spec says:
+    let expected = "the generated files do not match the spec:
   missing generated-client/src/generated/a/b.rs
   changed generated-client/src/generated/mod.rs
 left over generated-client/src/generated/old.rs
@@ -125,8 +129,8 @@ left over generated-client/src/generated/old.rs
 -edited
 +one
 
-move the foreign files elsewhere or delete them: these folders hold generated files only
-run `cargo xtask codegen` to bring the files up to date
+move the foreign files elsewhere or delete them: these folders must contain only generated files
+run `cargo xtask codegen` to update the files
 ";
     assert_eq!(report, expected);
     assert_eq!(snapshot(root.path()), before);
@@ -144,7 +148,7 @@ fn long_reports_are_cut() {
     write(root.path(), &many("old\n")).unwrap();
     let report = check(root.path(), &many("new\n")).unwrap().unwrap();
     assert!(report.contains("  changed 40 more\n"), "{report}");
-    assert!(report.contains("the differences go on"), "{report}");
+    assert!(report.contains("diff truncated"), "{report}");
     assert!(report.lines().count() < 140, "{report}");
 }
 
@@ -152,16 +156,13 @@ fn long_reports_are_cut() {
 fn foreign_files_are_refused_before_anything_is_written() {
     let root = root();
     write(root.path(), &files("one")).unwrap();
-    put(root.path(), "generated-client/docs/reference/mine.md", "my notes\n");
+    put(root.path(), "spec/schema/mine.md", "my notes\n");
     let mark_far_below = format!("{}{MARK}", "my notes\n".repeat(100));
     put(root.path(), &format!("{GENERATED}/a/mine.rs"), &mark_far_below);
     let before = snapshot(root.path());
 
     let message = error(write(root.path(), &files("two")));
-    assert!(
-        message.contains("  generated-client/docs/reference/mine.md\n"),
-        "{message}"
-    );
+    assert!(message.contains("  spec/schema/mine.md\n"), "{message}");
     assert!(
         message.contains("  generated-client/src/generated/a/mine.rs\n"),
         "{message}"
@@ -185,13 +186,13 @@ fn links_are_neither_followed_nor_removed() {
     assert!(message.contains("generated/linked"), "{message}");
     fs::remove_file(&link).unwrap();
 
-    // In place of a file, and in place of a folder on the way to one.
-    let page = root.path().join("generated-client/docs/reference/page.md");
+    // At the path of a file, and at that of one of its folders.
+    let page = root.path().join("spec/schema/x.json");
     fs::remove_file(&page).unwrap();
     symlink(outside.path().join("precious.rs"), &page).unwrap();
     let message = error(write(root.path(), &files("two")));
     assert!(
-        message.contains("page.md") && message.contains("a symbolic link"),
+        message.contains("x.json") && message.contains("a symbolic link"),
         "{message}"
     );
     fs::remove_file(&page).unwrap();
@@ -213,7 +214,7 @@ fn paths_out_of_the_project_are_refused() {
     for path in ["../evil.rs", "/evil.rs", "a/../../evil.rs", ""] {
         let files: FileSet = [(path.to_owned(), MARK.to_owned())].into_iter().collect();
         assert!(
-            error(write(root.path(), &files)).contains("inside the project"),
+            error(write(root.path(), &files)).contains("out of the project"),
             "{path}"
         );
     }
@@ -225,7 +226,7 @@ fn a_folder_in_place_of_a_file_is_named_and_nothing_is_written() {
     fs::create_dir_all(root.path().join(GENERATED).join("mod.rs")).unwrap();
     let message = error(write(root.path(), &files("one")));
     assert!(
-        message.contains("generated/mod.rs has to be a file, and is a folder"),
+        message.contains("generated/mod.rs to be a file, found a folder"),
         "{message}"
     );
     assert!(snapshot(root.path()).is_empty());
@@ -236,14 +237,11 @@ fn a_file_in_place_of_a_folder_is_named_and_nothing_is_written() {
     let root = root();
     put(root.path(), &format!("{GENERATED}/a"), MARK);
     let message = error(write(root.path(), &files("one")));
-    assert!(
-        message.contains("generated/a has to be a folder, and is a file"),
-        "{message}"
-    );
+    assert!(message.contains("generated/a to be a folder, found a file"), "{message}");
     assert_eq!(snapshot(root.path()).len(), 1);
 }
 
-/// No test: what `a_full_disk_is_told_and_leaves_every_file_as_it_was` starts.
+/// Not a test by itself: `a_full_disk_is_told_and_leaves_every_file_as_it_was` starts it.
 #[test]
 fn writes_once_when_asked_to() {
     let Some(root) = std::env::var_os("WRITE_ONCE_IN") else { return };
@@ -254,7 +252,7 @@ fn writes_once_when_asked_to() {
     print!("{}", error(write(Path::new(&root), &files)));
 }
 
-/// A limit on the size of files stops every user, the superuser too, as a full disk does.
+/// Like a full disk, a limit on the size of files applies to every user, including root.
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_told_and_leaves_every_file_as_it_was() {
@@ -288,7 +286,7 @@ fn files_are_readable_by_everybody() {
     assert_eq!(mode.mode() & 0o777, 0o644);
 }
 
-/// Many files, long enough for a kill to come in the middle of one.
+/// Returns enough files for a kill to happen while one is being written.
 fn many_files(body: &str) -> FileSet {
     let file = |n: u32| {
         (
@@ -299,10 +297,10 @@ fn many_files(body: &str) -> FileSet {
     (0..60).map(file).collect()
 }
 
-/// The file that says that writing has begun.
+/// The file that indicates that writing has started.
 const STARTED: &str = "started";
 
-/// No test: what `a_run_can_be_killed_at_any_moment` starts and kills.
+/// Not a test by itself: `a_run_can_be_killed_at_any_moment` starts and kills it.
 #[test]
 fn writes_for_ever_when_asked_to() {
     let Some(root) = std::env::var_os("WRITE_FOR_EVER_IN") else { return };
@@ -388,7 +386,7 @@ fn a_spec_is_read_with_its_mistakes_and_without_what_is_no_yaml() {
     assert_eq!(paths, ["api.yaml", "authentication/a.yaml"]);
     assert!(codegen::build(&sources).is_err());
 
-    // What is no text is no reason to keep silent about the other files.
+    // An undecodable file must not hide errors in other files.
     fs::write(root.path().join("spec/errors.yaml"), [b'a', 0xff]).unwrap();
     let sources = Workspace::at(root.path()).sources().unwrap();
     let failure = codegen::build(&sources).unwrap_err();
@@ -423,7 +421,7 @@ fn pipes_and_devices_are_not_opened() {
 fn a_file_that_is_too_large_is_not_read() {
     let root = root();
     put(root.path(), "spec/api.yaml", "title: T\n");
-    // A file of holes: a terabyte that takes no room.
+    // A sparse file: a terabyte that takes no space.
     fs::File::options()
         .write(true)
         .open(root.path().join("spec/api.yaml"))
@@ -451,7 +449,7 @@ fn a_spec_with_mistakes_writes_nothing_at_all() {
         let Outcome::Refused(text) = outcome else { panic!("{outcome:?}") };
         assert!(text.contains("--> spec/api.yaml:1:1\n"), "{text}");
         assert!(text.contains("--> spec/errors.yaml:2:12\n"), "{text}");
-        assert!(text.ends_with("mistakes in 2 files; nothing was written\n"), "{text}");
+        assert!(text.ends_with("errors in 2 files; no files were written\n"), "{text}");
     }
     assert_eq!(snapshot(root.path()), before);
 }
@@ -472,7 +470,7 @@ fn help_says_what_there_is() {
 #[test]
 fn rules_are_explained() {
     let Outcome::Done(text) = explain("missing-idempotent") else { panic!() };
-    assert!(text.contains("states whether it is idempotent"), "{text}");
+    assert!(text.contains("state whether it is idempotent"), "{text}");
     let Outcome::Refused(text) = explain("missing-idempotnt") else { panic!() };
     assert!(text.starts_with("error: unknown rule"), "{text}");
     assert!(text.contains("did you mean `missing-idempotent`"), "{text}");

@@ -1,4 +1,4 @@
-//! Writing the spec in other notations, in folders that have nothing to do with this project.
+//! Tests exports of the spec, in folders outside this project.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeMap;
@@ -34,13 +34,13 @@ operations:
     method: GET
     path: /thing
     summary: Get a thing
-    description: Answers a thing.
+    description: Returns a thing.
     credentials: [app]
     idempotent: true
     response: { data: string }
 ";
 
-/// A project with a spec, and the folder that it is in.
+/// Creates a project with a spec, and returns the folder that contains it.
 fn project() -> (TempDir, Workspace) {
     let root = tempfile::tempdir().unwrap();
     for (path, text) in [("api", API), ("errors", ERRORS), ("things/all", GROUP)] {
@@ -64,11 +64,11 @@ fn done(outcome: Outcome) -> String {
 
 fn exported(workspace: &Workspace, folder: &Path) -> String {
     let text = done(export::run(workspace, folder, Style::Plain).unwrap());
-    // Without the time, which is never the same.
+    // The time differs between runs.
     text.rsplit_once("(").or(text.rsplit_once(" in ")).unwrap().0.to_owned()
 }
 
-/// The files of a folder with their texts.
+/// Returns the files of a folder with their texts.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -91,7 +91,7 @@ fn the_folder_is_made_and_what_differs_is_written() {
     assert!(first["things.openapi.json"].contains(r#""operationId": "getThing""#));
 
     let before = fs::metadata(&path).unwrap().modified().unwrap();
-    assert_eq!(exported(&workspace, &folder), "nothing to do: 1 files are fresh ");
+    assert_eq!(exported(&workspace, &folder), "nothing to do: 1 files are up to date ");
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
 
     put(&path, "{}");
@@ -105,7 +105,7 @@ fn the_folder_is_made_and_what_differs_is_written() {
     assert_eq!(
         files(&folder),
         expected,
-        "what else is there stays, and nothing is left behind"
+        "other files are kept, and no temporary files remain"
     );
 }
 

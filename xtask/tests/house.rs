@@ -1,4 +1,4 @@
-//! Who may depend on what, and how files look. The reasons are in the README.
+//! Enforces the rules about dependencies and the layout of files. The README explains them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
@@ -15,7 +15,7 @@ impl File {
         self.path.starts_with(folder)
     }
 
-    /// The text without comments and without its unit tests.
+    /// Returns the text without comments and unit tests.
     fn code(&self) -> String {
         let code =
             self.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
@@ -63,22 +63,26 @@ fn rust_files() -> Vec<File> {
             }
         }
     }
-    assert!(files.len() > 50, "the project is not where it is looked for");
+    assert!(files.len() > 50, "project not found at the expected location");
     files
 }
 
-/// `word` is only mentioned in `allowed`, and is mentioned there.
+/// Asserts that `word` occurs in `allowed`, and nowhere else.
 fn only_in(word: &str, folder: &str, allowed: &[&str]) {
     let files = rust_files();
     let within: Vec<_> =
         files.iter().filter(|file| file.is_in(folder) && file.mentions(word)).collect();
     for file in &within {
         let fits = allowed.iter().any(|allowed| file.is_in(allowed));
-        assert!(fits, "{} mentions `{word}`, which belongs to {allowed:?}", file.path);
+        assert!(
+            fits,
+            "{} mentions `{word}`, which is allowed only in {allowed:?}",
+            file.path
+        );
     }
     assert!(
         !within.is_empty(),
-        "`{word}` is mentioned nowhere: is the rule out of date?"
+        "`{word}` does not occur anywhere: is the rule outdated?"
     );
 }
 
@@ -114,7 +118,7 @@ fn each_library_has_one_room() {
     for parser in ["serde_yaml", "saphyr_parser"] {
         only_in(parser, "codegen/src", &["codegen/src/yaml/"]);
     }
-    // The tests of names ask the parser whether each one is an identifier.
+    // The tests of names use the parser to check that each one is an identifier.
     let printing = ["codegen/src/format/", "codegen/src/names/tests.rs"];
     for printer in ["syn", "prettyplease"] {
         only_in(printer, "codegen/src", &printing);
@@ -143,7 +147,7 @@ fn each_library_has_one_room() {
     );
     let signature = "generated-client/src/runtime/credentials/signature/sign.rs";
     only_in("hmac", "generated-client/src", &[signature, signatures[0], signatures[1]]);
-    // The handshake of a WebSocket has a hash in it.
+    // The WebSocket handshake contains a hash.
     let hashes = [signature, "generated-client/src/events/source.rs"];
     only_in("sha1", "generated-client/src", &hashes);
     for library in ["hyper::", "h2::", "rustls::"] {
@@ -195,19 +199,22 @@ fn the_client_stands_alone() {
         }
     }
     never("crate::runtime", "generated-client/src/shared/");
-    // The rooms beside them use both; the general one does not know the particular ones.
+    // Special modules use the general one, not the other way round.
     for room in ["crate::sign_in", "crate::passwords"] {
         never(room, "generated-client/src/oidc/");
     }
     let manifest =
         fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();
     for word in ["codegen", "xtask", "build ="] {
-        assert!(!manifest.contains(word), "the client's manifest mentions `{word}`");
+        assert!(
+            !manifest.contains(word),
+            "the manifest of the client mentions `{word}`"
+        );
     }
     assert!(!root().join("generated-client/build.rs").exists());
 }
 
-/// Tokens can be verified without the clients, so only one file there knows one.
+/// Tokens can be verified without the clients, so only one file of the verifier uses one.
 #[test]
 fn the_verifier_stands_alone() {
     let room = "generated-client/src/verify/";
@@ -222,13 +229,13 @@ fn the_verifier_stands_alone() {
         fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();
     let feature = manifest.lines().find(|line| line.starts_with("verify = ")).unwrap();
     for word in ["client", "hyper", "tls"] {
-        assert!(!feature.contains(word), "the feature `verify` brings `{word}`");
+        assert!(!feature.contains(word), "the feature `verify` enables `{word}`");
     }
     never("crate::verify", "generated-client/src/runtime/");
     never("crate::verify", "generated-client/src/generated/");
 }
 
-/// The rooms by hand stand on the runtime and on generated code, and not the other way round.
+/// Hand-written modules depend on the runtime and on generated code, not the other way round.
 #[test]
 fn the_rooms_stand_on_the_client() {
     for room in ["wechat", "test_util"] {
@@ -237,7 +244,7 @@ fn the_rooms_stand_on_the_client() {
         }
     }
     never("crate::test_util", "generated-client/src/wechat/");
-    // A mock knows methods by their types alone, so that it works with all of them.
+    // Mocks identify methods by type, so they work with all of them.
     never("crate::generated", "generated-client/src/test_util/");
 }
 
@@ -253,7 +260,7 @@ fn rooms_for_features_are_beside_the_client_and_not_below() {
 #[test]
 fn xtask_knows_no_output_language() {
     let manifest = fs::read_to_string(root().join("xtask/Cargo.toml")).unwrap();
-    // Its tests read the language of the project.
+    // The tests of xtask may parse Rust.
     let manifest = manifest.split("[dev-dependencies]").next().unwrap();
     for library in ["syn", "quote", "prettyplease", "heck", "serde_yaml", "pulldown"] {
         let line = format!("\n{library}");
@@ -272,7 +279,11 @@ fn files_are_short_and_say_what_they_are_for() {
         assert!(lines <= 500, "{} has {lines} lines", file.path);
         let described = file.text.starts_with("//! ")
             || file.text.starts_with("#![doc = include_str!");
-        assert!(described, "{} does not begin with what it is for", file.path);
+        assert!(
+            described,
+            "{} does not start with a `//!` line that states its purpose",
+            file.path
+        );
     }
 }
 
@@ -282,7 +293,7 @@ fn the_comparison_with_other_sdks_is_only_a_test() {
     let library =
         fs::read_to_string(root().join("generated-client/src/lib.rs")).unwrap();
     assert!(library.contains("#[cfg(test)]\nmod conformance;"));
-    // It sees what users see, and what is made for tests; it takes nothing of the runtime apart.
+    // Test utilities use the public API and hooks for tests, not the internals of the runtime.
     for file in rust_files() {
         if file.is_in("generated-client/src/conformance/") {
             for line in file.code().lines().filter(|line| line.contains("crate::")) {
@@ -318,11 +329,15 @@ fn users_compile_few_crates() {
     let names: std::collections::BTreeSet<_> = names.collect();
     assert!(names.contains("hyper-util") && names.contains("rustls"), "{names:?}");
     assert!(names.len() < 70, "{} crates: {names:?}", names.len());
-    assert_eq!(names.len(), versions.len(), "two versions of a crate: {versions:?}");
+    assert_eq!(
+        names.len(),
+        versions.len(),
+        "multiple versions of a crate: {versions:?}"
+    );
     for heavy in ["reqwest", "tower", "url", "openssl-sys"] {
         assert!(!names.contains(heavy), "{heavy}");
     }
-    // Each changes what other crates of the program do.
+    // Each of these affects other crates of the program.
     let features = ["float_roundtrip", "preserve_order", "arbitrary_precision"];
     let manifest =
         fs::read_to_string(root().join("generated-client/Cargo.toml")).unwrap();

@@ -1,4 +1,4 @@
-//! `cargo xtask import` on disk.
+//! Tests `cargo xtask import` on disk.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ const DOCUMENT: &str = r##"{
 }
 "##;
 
-/// A project with a document beside its spec.
+/// Creates a project with a document next to its spec.
 fn project(document: &str) -> (TempDir, PathBuf) {
     let root = TempDir::new().unwrap();
     let path = root.path().join("users.json");
@@ -81,7 +81,7 @@ fn done(outcome: Outcome) -> String {
     }
 }
 
-/// Every file below a folder.
+/// Returns every file below a folder.
 fn snapshot(folder: &Path) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let Ok(entries) = fs::read_dir(folder) else { return files };
@@ -159,7 +159,7 @@ fn a_refused_import_leaves_every_file_as_it_was() {
 #[test]
 fn no_file_changes_when_one_of_them_cannot_be_written() {
     let (root, document) = project(DOCUMENT);
-    // The folder of the group is a file, which is in the way of the second of two new files.
+    // The folder of the group is a file, which prevents the second of two new files.
     fs::create_dir(root.path().join("spec")).unwrap();
     fs::write(root.path().join("spec/management"), "mine").unwrap();
     let documents = [document];
@@ -205,7 +205,7 @@ Type: `IsSuccessRespDto`
 | message | string | What happened. |
 ";
 
-/// A page is silent about all other operations, so none of them has vanished.
+/// A page does not mention other operations, so none of them counts as missing.
 #[test]
 fn a_page_adds_its_operation_and_leaves_the_others() {
     let (root, document) = project(DOCUMENT);
@@ -229,7 +229,7 @@ fn a_page_adds_its_operation_and_leaves_the_others() {
         .unwrap()
     };
     let Outcome::Refused(text) = run_with(PageFacts::default()) else {
-        panic!("not asked")
+        panic!("not requested")
     };
     assert!(text.contains("--method") && text.contains("suspend.md:7:"), "{text}");
 
@@ -268,7 +268,7 @@ fn a_group_that_no_file_can_be_named_after_changes_nothing() {
     assert!(snapshot(&root.path().join("spec")).is_empty());
 }
 
-/// A project whose spec has the operation of `PAGE`, and the folder for its pages.
+/// Creates a project whose spec has the operation of `PAGE`, and a folder for its pages.
 fn project_with_pages() -> (TempDir, PathBuf) {
     let (root, document) = project(DOCUMENT);
     done(import(root.path(), &document, false));
@@ -308,14 +308,14 @@ fn folders_are_searched_for_pages() {
     };
     let both = vec![upper.clone(), suspend.clone()];
     assert_eq!(pages(&[&docs]), Ok(both.clone()));
-    // Named twice, or named as a file of any kind.
+    // Named twice, or with another extension.
     assert_eq!(pages(&[&suspend, &docs]), Ok(both));
     let text = java.join("a.txt");
     assert_eq!(pages(&[&text]), Ok(vec![text]));
     let empty = docs.join("empty");
-    let told = format!("no Markdown file in {} or below it", empty.display());
+    let told = format!("no Markdown files found in or below {}", empty.display());
     assert_eq!(pages(&[&docs, &empty]), Err(told));
-    assert!(pages(&[]).unwrap_err().contains("needs a page"));
+    assert!(pages(&[]).unwrap_err().contains("requires a page"));
     let nowhere = root.path().join("nowhere.md");
     let result = check_pages(&Workspace::at(root.path()), &[nowhere], Style::Plain);
     assert!(format!("{:#}", result.unwrap_err()).contains("nowhere.md"));
@@ -351,7 +351,7 @@ fn a_check_of_pages_tells_what_differs_and_writes_nothing() {
     assert_eq!(snapshot(root.path()), before);
 
     fs::write(root.path().join("spec/api.yaml"), "title: [\n").unwrap();
-    let Outcome::Refused(text) = check(&suspend) else { panic!("not refused") };
+    let Outcome::Refused(text) = check(&suspend) else { panic!("not rejected") };
     assert!(text.contains("spec/api.yaml:"), "{text}");
 }
 
@@ -363,10 +363,10 @@ fn an_import_of_a_folder_leaves_out_what_it_cannot_import() {
     let kind = Kind::Pages(PageFacts::default());
     let text = done(run(&workspace, &[docs], &kind, how(false)).unwrap());
     assert!(text.starts_with("nothing changed\n"), "{text}");
-    assert!(text.contains("guide.md:1 left out: "), "{text}");
+    assert!(text.contains("guide.md:1 skipped: "), "{text}");
 }
 
-/// The help names everything that a document can say to an import, and its examples work.
+/// Checks that the help lists every extension of documents, and that its examples work.
 #[test]
 fn the_help_is_complete_and_its_examples_work() {
     let help = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))

@@ -1,5 +1,5 @@
-//! The layers of the generator and of the client's runtime: who may import from whom, and no
-//! circles.
+//! Enforces the layers of the generator and of the runtime of the client: who may import from whom,
+//! without cycles.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[cfg(test)]
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use imports::{Graph, circle, graph};
 
-/// Each layer imports from itself and from those before it.
+/// Each layer may import from itself and from earlier layers.
 type Layers = &'static [&'static str];
 
 const RUNTIME: Layers = &[
@@ -23,7 +23,7 @@ const RUNTIME: Layers = &[
     "runtime/credentials/",
     "runtime/call/",
     "runtime/client/",
-    // What everyone else imports from.
+    // Imported by all other modules.
     "runtime/",
 ];
 
@@ -35,13 +35,14 @@ const CODEGEN: Layers = &[
     "source/",
     "types/",
     "raw/",
-    // Messages show places, and reading gives messages.
+    "wording.rs",
+    // Diagnostics show places, and reading produces diagnostics.
     "yaml/tree.rs",
     "yaml/locations.rs",
     "diagnostics/",
     "yaml/",
     "names/",
-    // What goes without saying is filled in as soon as it is read.
+    // Defaults are filled in right after reading.
     "defaults.rs",
     "load.rs",
     "symbols/",
@@ -50,6 +51,7 @@ const CODEGEN: Layers = &[
     "sound.rs",
     "format/",
     "emit/",
+    "guide.rs",
     "schema.rs",
     "coverage/",
     "export/",
@@ -57,7 +59,7 @@ const CODEGEN: Layers = &[
     "lib.rs",
 ];
 
-/// What a layer does not see, although it is before it.
+/// Earlier layers that a layer may not import from.
 const HIDDEN: [(&str, &[&str]); 6] = [
     ("format/", &["raw/", "symbols/", "rules/", "load.rs", "yaml/", "model/"]),
     ("emit/", &["raw/", "symbols/", "rules/", "load.rs", "yaml/", "diagnostics/"]),
@@ -72,7 +74,7 @@ fn layer(layers: Layers, file: &str) -> usize {
     found.unwrap_or_else(|| panic!("{file} is in no layer"))
 }
 
-/// The files below a folder, by their paths below `src`.
+/// Returns the files below a folder, by their paths below `src`.
 fn files(src: &Path, folder: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut pending: Vec<PathBuf> = vec![src.join(folder)];
@@ -108,7 +110,7 @@ fn runtime() -> Graph {
     graph
 }
 
-/// Imports from a later layer, or from one that is hidden.
+/// Returns imports from a later layer, or from one that is hidden.
 fn against(layers: Layers, graph: &Graph) -> Vec<String> {
     let mut found = Vec::new();
     for (file, imports) in graph {
@@ -163,13 +165,13 @@ fn crates_have_one_module_style() {
             let folder = src.join(path.strip_suffix(".rs").unwrap());
             assert!(
                 !folder.is_dir(),
-                "{path} has a folder beside it: move it there as mod.rs"
+                "{path} has a folder of the same name: move it there as mod.rs"
             );
         }
     }
 }
 
-/// The checks above find what they look for.
+/// Checks that the checks above detect violations.
 #[test]
 fn circles_and_layers_are_seen() {
     let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
@@ -203,7 +205,7 @@ fn circles_and_layers_are_seen() {
     files[4].1 = "use crate::runtime::call::b::B;".to_owned();
     let expected = "runtime/codec/mod.rs imports from runtime/call/b.rs";
     assert_eq!(against(RUNTIME, &graph(&files)), [expected]);
-    // What an emitter must not see, and what comes after it.
+    // What an emitter may not import, and later layers.
     for (file_path, text, import) in [
         ("emit/docs/a.rs", "use crate::raw::Spec;", "raw/mod.rs"),
         ("emit/docs/a.rs", "use crate::emit::rust::b;", "emit/rust/mod.rs"),

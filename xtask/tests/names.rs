@@ -1,4 +1,4 @@
-//! The names that the generator keeps free are those that the client's own code takes.
+//! Tests that the reserved names of the generator are those that the code of the client uses.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeSet;
@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use codegen::names::{TAKEN_METHODS, is_taken_type};
 use syn::visit::{self, Visit};
 
-/// Types whose methods operations become.
+/// Types that have operations as methods.
 const CLIENTS: [&str; 2] = ["AuthenticationClient", "ManagementClient"];
 
-/// Methods of traits, which a method of the same name would hide.
+/// Methods of traits that a method of the same name would shadow.
 const OF_TRAITS: [&str; 6] = ["clone", "fmt", "into", "new", "to_owned", "try_into"];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("generated-client/src")
 }
 
-/// The files of the client that are written by hand.
+/// Returns the hand-written files of the client.
 fn written() -> Vec<syn::File> {
     let mut files = Vec::new();
     let mut pending = vec![source()];

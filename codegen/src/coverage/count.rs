@@ -1,4 +1,4 @@
-//! Goes through a file and counts.
+//! Counts the contents of a file.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,13 @@ use super::numbers::Counts;
 use super::pages::Schemas;
 use crate::raw::{EnumValue, Field, Group, Operation, Request, Schema, Spec};
 use crate::source::FileId;
-use crate::symbols::{Said, said, says_something};
+use crate::symbols::{Statement, says_something, visit_statements};
 
-/// Texts that say something and texts that are missing, by file.
+/// Counts present and missing texts, by file.
 pub(super) fn texts(spec: &Spec) -> BTreeMap<FileId, Counts> {
     let mut files: BTreeMap<FileId, Counts> = BTreeMap::new();
-    said(spec, &mut |said, place| {
-        let Said::Text(text) = said else { return };
+    visit_statements(spec, &mut |statement, place| {
+        let Statement::Text(text) = statement else { return };
         if text.is_required {
             let counts = files.entry(place.file).or_default();
             let is_there = says_something(text.text, text.name);

@@ -1,5 +1,5 @@
-//! How much a spec says: numbers for each of its files. A spec that is not finished has some too,
-//! so this asks for no more than files that can be read.
+//! Measures how complete a spec is, with numbers for each of its files. Works on incomplete specs,
+//! too, as long as their files can be read.
 
 mod count;
 mod numbers;
@@ -13,14 +13,14 @@ use crate::load::load;
 use crate::raw::{Api, Home, Spec};
 use crate::source::{FileId, Sources};
 
-/// Counts what a spec says.
+/// Computes the coverage of a spec.
 #[must_use]
 pub fn coverage(sources: &Sources) -> Coverage {
     let mut diagnostics = Diagnostics::default();
     let loaded = load(sources, &mut diagnostics);
     Coverage {
         rows: rows(&loaded.spec),
-        mistakes: diagnostics.list().len(),
+        errors: diagnostics.list().len(),
     }
 }
 
@@ -38,19 +38,23 @@ fn rows(spec: &Spec) -> Vec<Row> {
     let none = Counts::default;
     let api = spec.api.as_ref().map(|it| row(&it.path, it.file, none()));
     let errors = spec.errors.as_ref().map(|it| row(&it.path, it.file, none()));
+    let glossary = spec.glossary.as_ref().map(|it| row(&it.path, it.file, none()));
+    let import = spec.import.as_ref().map(|it| row(&it.path, it.file, none()));
+    let site = spec.site.as_ref().map(|it| row(&it.path, it.file, none()));
     let schemas = pages::Schemas::of(spec);
     let mut groups: Vec<_> = spec.groups.iter().collect();
-    // Stable, so that files that api.yaml does not know stay sorted by path.
+    // A stable sort keeps files that `api.yaml` does not list sorted by path.
     groups.sort_by_key(|group| {
         position(spec.api.as_ref().map(|it| &it.content), group.home())
     });
     let groups = groups
         .into_iter()
         .map(|it| row(&it.path, it.file, count::group(&it.content, &schemas)));
-    api.into_iter().chain(errors).chain(groups).collect()
+    let documents = [api, errors, glossary, import, site].into_iter().flatten();
+    documents.chain(groups).collect()
 }
 
-/// Where api.yaml lists a group: its client and its place there. Shared schemas come last.
+/// Returns the position of a group in `api.yaml`. Shared schemas come last.
 fn position(api: Option<&Api>, home: Home<'_>) -> (bool, usize, usize) {
     let listed = api.and_then(|api| {
         let folder = home.client?;

@@ -1,20 +1,20 @@
-//! The numbers, and what they are of.
+//! The numbers and their meanings.
 
 use std::ops::AddAssign;
 
-/// The numbers of a spec.
+/// The coverage of a spec.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// A row for each file, in the order of the documentation.
     pub rows: Vec<Row>,
-    /// Mistakes of form. What they are part of may be missing from the numbers.
-    pub mistakes: usize,
+    /// Number of structural errors. Invalid items may be missing from the numbers.
+    pub errors: usize,
 }
 
 /// The numbers of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// Client whose folder it is in; empty beside the folders.
+    /// Client whose folder contains it; empty outside the folders.
     pub client: String,
     /// Name of the file without extension.
     pub group: String,
@@ -22,44 +22,44 @@ pub struct Row {
     pub counts: Counts,
 }
 
-/// What there is, by kind.
+/// Numbers by kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Operations that the client has.
+    /// Operations that the client includes.
     pub emitted: usize,
-    /// Operations that the client leaves out.
+    /// Operations that the client omits.
     pub hidden: usize,
     /// Former names of operations.
     pub aliases: usize,
-    /// DTOs, those made of parameters included.
+    /// DTOs, including those of parameters.
     pub dtos: usize,
     /// Unions.
     pub unions: usize,
-    /// Enums, those of single fields included.
+    /// Enums, including those of single fields.
     pub enums: usize,
-    /// Members of DTOs, parameters included.
+    /// Fields of DTOs, including parameters.
     pub fields: usize,
     /// Values of enums.
     pub values: usize,
-    /// Titles, summaries, descriptions and reasons that say something.
+    /// Titles, summaries, descriptions, and reasons that are present.
     pub texts: usize,
-    /// Those that are still to be written.
+    /// Texts that are missing.
     pub missing: usize,
-    /// Operations whose credentials are decided.
+    /// Operations with stated credentials.
     pub credentials: usize,
-    /// Operations of which it is decided whether they are idempotent.
+    /// Operations with stated idempotency.
     pub idempotent: usize,
-    /// Operations whose pagination is decided, or that have nothing that looks like a page.
+    /// Operations with stated pagination, or without anything that suggests one.
     pub pages: usize,
     /// Errors that operations are known to return.
     pub errors: usize,
-    /// Operations that state the permissions of their callers themselves.
+    /// Operations that state permissions themselves.
     pub permissions: usize,
-    /// Fields that are never shown.
+    /// Secret fields.
     pub secrets: usize,
-    /// Operations and fields that should no longer be used.
+    /// Deprecated operations and fields.
     pub deprecated: usize,
-    /// Fields that differ on purpose from the published description.
+    /// Fields that deliberately differ from the published description.
     pub corrected: usize,
 }
 
@@ -111,13 +111,13 @@ impl AddAssign for Counts {
 }
 
 impl Coverage {
-    /// The numbers of a client together.
+    /// Returns the sum of the numbers of a client.
     #[must_use]
     pub fn client(&self, name: &str) -> Counts {
         sum(self.rows.iter().filter(|row| row.client == name))
     }
 
-    /// All numbers together.
+    /// Returns the sum of all numbers.
     #[must_use]
     pub fn total(&self) -> Counts {
         sum(self.rows.iter())

@@ -1,16 +1,16 @@
-//! Which operations look as if they answered a list page by page.
+//! Detects operations that appear to be paginated.
 
 use std::collections::BTreeMap;
 
 use crate::raw::{Field, Operation, Request, Schema, Spec};
 
-/// Members of a request that ask for a part of a list.
+/// Request members that select a part of a list.
 const ASKS: [&str; 2] = ["page", "limit"];
 
-/// Where such members stand if not in the request itself.
+/// Where such members may be nested.
 const BELOW: [&str; 2] = ["options", "pagination"];
 
-/// Member of an answer that counts a whole list.
+/// Response member that holds the total number of items.
 const TOTAL: &str = "totalCount";
 
 /// All schemas of a spec by name.
@@ -22,7 +22,7 @@ impl<'a> Schemas<'a> {
         Self(schemas.map(|schema| (schema.name.as_str(), schema)).collect())
     }
 
-    /// Whether an operation takes or answers something that a page would have.
+    /// Returns whether the request or response of an operation suggests pagination.
     pub(super) fn look_like_a_page(&self, operation: &Operation) -> bool {
         let request = match &operation.request {
             Some(Request::Dto(name)) => self.fields(name),
@@ -40,7 +40,7 @@ impl<'a> Schemas<'a> {
         asks(request) || asks(below) || has(data, TOTAL)
     }
 
-    /// The members of a DTO; none of anything else.
+    /// Returns the fields of a DTO; empty for other types.
     fn fields(&self, ty: &str) -> &'a [Field] {
         let schema = self.0.get(ty.trim());
         schema.and_then(|schema| schema.fields.as_deref()).unwrap_or_default()

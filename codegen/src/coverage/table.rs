@@ -1,17 +1,17 @@
-//! The numbers as a table.
+//! Formats the numbers as a table.
 
 use super::numbers::{COLUMNS, Counts, Coverage, Row};
 
-/// Columns in front of the numbers.
+/// Columns before the numbers.
 const NAMES: [&str; 2] = ["client", "group"];
 
-/// What the columns say, where one word is not enough.
-const LEGEND: &str = "texts: titles, summaries, descriptions and reasons that are there; missing: those to be written\n\
-    credentials, idempotent, pages: operations for which it is decided\n\
-    aliases: former names of operations; errors, permissions: stated by operations\n";
+/// Explains columns whose headings are not sufficient.
+const LEGEND: &str = "texts: titles, summaries, descriptions, and reasons; missing: texts still \
+     to be written\ncredentials, idempotent, pages: operations that state them\naliases: former \
+     names of operations; errors, permissions: stated by operations\n";
 
 impl Coverage {
-    /// The table for a terminal: columns in line, sums below.
+    /// Formats the table for a terminal, with aligned columns and sums at the end.
     #[must_use]
     pub fn to_text(&self) -> String {
         let head = head();
@@ -40,7 +40,7 @@ impl Coverage {
         .concat()
     }
 
-    /// The table as Markdown.
+    /// Formats the table as Markdown.
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let line = |row: &[String]| {
@@ -64,7 +64,7 @@ impl Coverage {
         [line(&head()), line(&rules), rows, sums, "\n".to_owned(), notes].concat()
     }
 
-    /// A row for each client, and one for everything.
+    /// Returns a row for each client, and one for the total.
     fn sums(&self) -> Vec<Row> {
         let mut clients: Vec<&str> = Vec::new();
         for row in &self.rows {
@@ -82,11 +82,11 @@ impl Coverage {
     }
 
     fn warning(&self) -> String {
-        match self.mistakes {
+        match self.errors {
             0 => String::new(),
-            mistakes => format!(
-                "not all of the spec can be read, so numbers are too low: `cargo xtask codegen` shows \
-                 what is wrong ({mistakes} found)\n"
+            errors => format!(
+                "some items cannot be read, so the numbers are too low (errors: {errors}); run \
+                 `cargo xtask codegen` for details\n"
             ),
         }
     }
@@ -110,7 +110,7 @@ fn is_name(column: usize) -> bool {
     column < NAMES.len()
 }
 
-/// A line with names on the left and numbers on the right of their columns.
+/// Formats a line with names aligned to the left and numbers to the right.
 fn aligned(row: &[String], widths: &[usize]) -> String {
     let cells = row.iter().zip(widths).enumerate().map(|(column, (cell, width))| {
         if is_name(column) {

@@ -1,31 +1,31 @@
-//! Diagnostics as they are collected.
+//! Diagnostics and their collection.
 
 use super::shorten::shorten;
 use crate::source::Place;
 
-/// One mistake: the rule it breaks, where, what is wrong, and how to mend it.
+/// An error in the spec: the broken rule, the location, a message, and a fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Name of the broken rule, in kebab-case.
     pub rule: &'static str,
-    /// Where it was found.
+    /// Location of the error.
     pub place: Place,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
-    /// Another place that matters, and why: the first of two duplicates, say.
+    /// A related location and its label, such as the first of two duplicates.
     pub related: Option<(Place, String)>,
 }
 
-/// Collects mistakes, so that one run shows all of them.
+/// Collects diagnostics, so that one run reports all of them.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Records a mistake.
+    /// Records an error.
     pub fn report(
         &mut self,
         rule: &'static str,
@@ -42,7 +42,7 @@ impl Diagnostics {
         });
     }
 
-    /// Records a mistake that another place explains.
+    /// Records an error with a related location.
     pub fn report_with(
         &mut self,
         rule: &'static str,
@@ -61,25 +61,25 @@ impl Diagnostics {
         });
     }
 
-    /// Adds what another pass has found.
+    /// Appends the diagnostics of another pass.
     pub(crate) fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
     }
 
-    /// All mistakes but those of one rule.
+    /// Returns the diagnostics without those of one rule.
     #[must_use]
     pub(crate) fn without(mut self, rule: &str) -> Self {
         self.list.retain(|diagnostic| diagnostic.rule != rule);
         self
     }
 
-    /// Whether nothing is wrong.
+    /// Returns whether there are no diagnostics.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// The mistakes, as they were found.
+    /// Returns the diagnostics in the order in which they were found.
     #[must_use]
     pub fn list(&self) -> &[Diagnostic] {
         &self.list

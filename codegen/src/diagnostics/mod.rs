@@ -1,4 +1,4 @@
-//! What is wrong with a spec, told to the person who wrote it.
+//! Diagnostics for the author of a spec.
 
 mod list;
 mod render;

@@ -1,4 +1,4 @@
-//! Diagnostics as text.
+//! Renders diagnostics as text.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,26 +9,26 @@ use super::list::{Diagnostic, Diagnostics};
 use crate::source::{FileId, SourceFile, Sources};
 use crate::yaml::locations::Locations;
 
-/// How diagnostics are shown.
+/// How diagnostics are rendered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Text and nothing else.
+    /// Plain text.
     Plain,
-    /// With the colour codes of a terminal.
+    /// With ANSI color codes.
     Colour,
 }
 
-/// A spec from which nothing can be made.
+/// A spec that contains errors.
 #[derive(Debug)]
 pub struct Failure {
-    /// What is wrong with it.
+    /// The errors.
     pub diagnostics: Diagnostics,
-    /// Where its values stand.
+    /// Locations of the values in the spec.
     pub locations: Locations,
 }
 
 impl Failure {
-    /// All mistakes as text.
+    /// Renders the errors as text.
     #[must_use]
     pub fn render(&self, sources: &Sources, style: Style) -> String {
         self.diagnostics.render(sources, &self.locations, style)
@@ -36,8 +36,8 @@ impl Failure {
 }
 
 impl Diagnostics {
-    /// The first hundred mistakes as text, by file and position, each with the line it is on, and
-    /// the number of all.
+    /// Renders the first [`SHOWN`] diagnostics, sorted by file and position, each with an excerpt,
+    /// and the total number of errors.
     #[must_use]
     pub fn render(
         &self,
@@ -49,16 +49,16 @@ impl Diagnostics {
     }
 }
 
-/// Diagnostics that are shown. Nobody fixes more of them before the next run.
+/// Maximum number of diagnostics that are shown.
 const SHOWN: usize = 100;
 
-/// Bytes of a line that are shown before a place, and behind its start.
+/// Maximum number of bytes of a line that are shown before and after the start of a location.
 const LINE: usize = 500;
 
-/// Bytes between two places that are shown in one excerpt.
+/// Maximum distance in bytes between two locations that share an excerpt.
 const EXCERPT: usize = 4_000;
 
-/// A diagnostic and the bytes it is about.
+/// A diagnostic and its byte range.
 struct Located<'a> {
     diagnostic: &'a Diagnostic,
     bytes: Option<Range<usize>>,
@@ -81,14 +81,14 @@ fn render(
         text.push_str("\n\n");
     }
     if let Some(hidden) = sorted.len().checked_sub(SHOWN).filter(|hidden| *hidden > 0) {
-        text.push_str(&format!("... and {} not shown\n\n", counted(hidden, "mistake")));
+        text.push_str(&format!("... and {} not shown\n\n", counted(hidden, "error")));
     }
     text.push_str(&summary(&sorted, sources));
     text.push('\n');
     text
 }
 
-/// By file and position, without repetitions.
+/// Sorts by file and position, and removes duplicates.
 fn sorted<'a>(
     list: &'a [Diagnostic],
     sources: &Sources,
@@ -141,7 +141,7 @@ fn report<'a>(
     vec![group.element(Level::HELP.message(&diagnostic.help))]
 }
 
-/// Shows the lines of a file that matter, or just its path when there is nothing to point at.
+/// Adds the relevant lines of a file, or only its path if there is no location.
 fn with_excerpt<'a>(
     group: Group<'a>,
     file: &'a SourceFile,
@@ -168,7 +168,7 @@ fn with_excerpt<'a>(
     one_excerpt(group, file, path, marks)
 }
 
-/// Bytes to point at, and what to say about them.
+/// A byte range to underline, and its label.
 type Mark<'a> = (AnnotationKind, Range<usize>, Option<&'a str>);
 
 fn one_excerpt<'a>(
@@ -183,7 +183,7 @@ fn one_excerpt<'a>(
     let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
     let first = marks.iter().map(|(_, bytes, _)| bytes.start).min().unwrap_or(0);
     if column_bytes(&file.text, first) > LINE {
-        // So far to the right that no terminal shows it.
+        // Too far to the right for any terminal.
         let before = file.text.get(window.start..floor_boundary(&file.text, first));
         let column = 1 + before.unwrap_or_default().chars().count();
         return group.element(Origin::path(path).line(line).char_column(column));
@@ -196,13 +196,13 @@ fn one_excerpt<'a>(
     group.element(snippet.annotations(annotations))
 }
 
-/// Bytes of its line before an offset.
+/// Returns the number of bytes between the start of the line and `offset`.
 fn column_bytes(text: &str, offset: usize) -> usize {
     let before = text.get(..floor_boundary(text, offset)).unwrap_or_default();
     before.len() - before.rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// The lines that hold all these bytes: the renderer takes long over texts that need not be shown.
+/// Returns the lines that contain all these bytes. Rendering long texts is slow.
 fn window<'a>(
     text: &str,
     spans: impl Iterator<Item = &'a Range<usize>> + Clone,
@@ -218,7 +218,7 @@ fn window<'a>(
     start..end.min(floor_boundary(text, last + LINE))
 }
 
-/// The part of the bytes on their first line: what goes on for many lines need not be shown.
+/// Cuts a byte range at the end of its first line.
 fn first_line(text: &str, bytes: Range<usize>) -> Range<usize> {
     let start = floor_boundary(text, bytes.start);
     let end = floor_boundary(text, bytes.end.min(bytes.start + LINE)).max(start);
@@ -227,24 +227,24 @@ fn first_line(text: &str, bytes: Range<usize>) -> Range<usize> {
     start..start + line.len()
 }
 
-/// The nearest offset at or before this one at which a character starts.
+/// Returns the nearest character boundary at or before `offset`.
 fn floor_boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset).rev().find(|&offset| text.is_char_boundary(offset)).unwrap_or(0)
 }
 
-/// "3 mistakes in 2 files; nothing was written".
+/// Formats a summary such as "3 errors in 2 files; no files were written".
 fn summary(sorted: &[Located<'_>], sources: &Sources) -> String {
     let files: BTreeSet<FileId> = sorted
         .iter()
         .map(|located| located.diagnostic.place.file)
         .filter(|file| sources.get(*file).is_some())
         .collect();
-    let mistakes = counted(sorted.len(), "mistake");
+    let errors = counted(sorted.len(), "error");
     if files.is_empty() {
-        return format!("{mistakes}; nothing was written");
+        return format!("{errors}; no files were written");
     }
-    format!("{mistakes} in {}; nothing was written", counted(files.len(), "file"))
+    format!("{errors} in {}; no files were written", counted(files.len(), "file"))
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -1,15 +1,15 @@
-//! Messages repeat names, and a name may be as long as a file.
+//! Shortens messages: a name in a message can be as long as a file.
 
-/// Bytes of a message that is left as it is.
+/// Length in bytes up to which a message is kept unchanged.
 const FINE: usize = 400;
 
-/// Characters of a quoted text that are shown.
+/// Maximum number of characters of a quoted text.
 const QUOTED: usize = 60;
 
-/// Characters of a whole message that are shown.
+/// Maximum number of characters of a message.
 const WHOLE: usize = 2_000;
 
-/// A message without the middle of what it quotes, if it is long.
+/// Shortens the quoted parts of a long message.
 pub(super) fn shorten(message: String) -> String {
     if message.len() <= FINE {
         return message;

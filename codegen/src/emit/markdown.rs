@@ -1,4 +1,4 @@
-//! Markdown that says what the text says, whatever characters it holds.
+//! Converts descriptions to Markdown, with every special character escaped.
 
 use crate::model::{
     Block, Inline, Member, Operation, Pagination, PaginationStyle, Text,
@@ -7,7 +7,7 @@ use crate::model::{
 /// Width of wrapped text.
 const WIDTH: usize = 92;
 
-/// A description as lines of Markdown, without indentation.
+/// Returns a description as lines of Markdown, without indentation.
 pub(super) fn lines(text: &Text) -> Vec<String> {
     let mut output = Vec::new();
     for block in &text.blocks {
@@ -26,30 +26,30 @@ pub(super) fn lines(text: &Text) -> Vec<String> {
     output
 }
 
-/// Why the official SDKs leave an operation out, if they do.
+/// Tells why the official SDKs omit an operation, if they do.
 pub(super) fn left_out(reason: Option<&Text>) -> Vec<String> {
-    let remark = "The official SDKs leave this call out.".to_owned();
+    let remark = "The official SDKs omit this operation.".to_owned();
     reason.map_or_else(Vec::new, |reason| [vec![remark], lines(reason)].concat())
 }
 
-/// Whether a call may be repeated.
+/// Tells whether a call may be repeated.
 pub(super) fn idempotence(operation: &Operation) -> &'static str {
     if operation.idempotent {
-        "Idempotent: sending it twice has the effect of sending it once."
+        "Idempotent: a repeated call has no further effect."
     } else {
-        "Not idempotent: sending it twice may have twice the effect."
+        "Not idempotent: a repeated call may take effect twice."
     }
 }
 
-/// Where some servers put the members of a DTO.
+/// Tells where some servers nest the fields of a DTO.
 pub(super) fn nested(wrapper: &str) -> String {
     format!(
-        "Some servers nest these members in {}, from where they are read, too.",
+        "Some servers nest these fields in {}. Both forms are accepted.",
         code(wrapper)
     )
 }
 
-/// How a long list goes on, with the names that its members have on the wire or in Rust.
+/// Documents pagination with the serialized or the Rust names of the fields.
 pub(super) fn pagination(
     pagination: Option<&Pagination>,
     name: fn(&Member) -> String,
@@ -65,14 +65,14 @@ pub(super) fn pagination(
         }
     };
     let number = match pagination.style {
-        PaginationStyle::Page => " is its number",
-        PaginationStyle::Cursor | PaginationStyle::None => " is the cursor it begins at",
+        PaginationStyle::Page => " is the page number",
+        PaginationStyle::Cursor | PaginationStyle::None => " is the cursor of the page",
     };
-    say("Answers a page of a list: ", Some(&pagination.from), number);
-    say(", and ", pagination.limit.as_ref(), " the most entries on it");
-    say(". The entries are in ", pagination.items.as_ref(), "");
-    say(". The number of all entries is in ", pagination.total.as_ref(), "");
-    say(". The next cursor is in ", pagination.next.as_ref(), "");
+    say("Paginated: ", Some(&pagination.from), number);
+    say(", and ", pagination.limit.as_ref(), " is the page size");
+    say(". The items are in ", pagination.items.as_ref(), "");
+    say(". The total number of items is in ", pagination.total.as_ref(), "");
+    say(". The cursor of the next page is in ", pagination.next.as_ref(), "");
     line.push(Inline::Plain(".".to_owned()));
     let blocks = vec![Block::Paragraph(line)];
     let mut lines = lines(&Text { blocks });
@@ -80,7 +80,7 @@ pub(super) fn pagination(
     lines
 }
 
-/// A description on one line, for a table cell.
+/// Returns a description on one line, for a table cell.
 pub(super) fn cell(text: &Text) -> String {
     let mut parts = Vec::new();
     for block in &text.blocks {
@@ -98,17 +98,17 @@ pub(super) fn cell(text: &Text) -> String {
     parts.join("<br>")
 }
 
-/// A description on one line, for a heading or the text of a link.
+/// Returns a description on one line, for a heading or the text of a link.
 pub(super) fn inline_text(text: &Text) -> String {
     plain(&text.plain())
 }
 
-/// Plain text.
+/// Escapes plain text.
 pub(super) fn plain(text: &str) -> String {
     inline(&[Inline::Plain(text.to_owned())])
 }
 
-/// Code, whatever backticks it holds.
+/// Returns code, whatever backticks it contains.
 pub(super) fn code(text: &str) -> String {
     let text: String =
         text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -122,12 +122,12 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Markdown in a table cell: a bar would end the cell.
+/// Escapes bars, which would end a table cell.
 pub(super) fn table(markdown: &str) -> String {
     markdown.replace('|', "\\|")
 }
 
-/// Inlines as one line of Markdown. A bar stays as it is: it means something in tables only.
+/// Returns inlines as one line of Markdown. Bars stay: they have a meaning in tables only.
 pub(super) fn inline(inlines: &[Inline]) -> String {
     let parts = inlines.iter().map(|inline| match inline {
         Inline::Code(text) => code(text),
@@ -137,7 +137,7 @@ pub(super) fn inline(inlines: &[Inline]) -> String {
     parts.collect()
 }
 
-/// An address in a word becomes a link that shows itself.
+/// Turns a URL in a word into a link.
 fn word(word: &str) -> String {
     let start =
         ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
@@ -150,7 +150,7 @@ fn word(word: &str) -> String {
     format!("{}<{address}>{}", escape(before), escape(after))
 }
 
-/// Puts a backslash before every character that Markdown or HTML gives a meaning to.
+/// Puts a backslash before every character that has a meaning in Markdown or HTML.
 fn escape(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
     let mut before = ' ';
@@ -172,8 +172,8 @@ fn escape(text: &str) -> String {
     output
 }
 
-/// Wraps a line at spaces outside of code. A wrapped line never starts with what would make it a
-/// list, a heading, a quotation or a rule.
+/// Wraps a line at spaces outside code. No wrapped line starts a list, a heading, a quotation, or a
+/// rule.
 fn wrap(line: &str, mark: &str, output: &mut Vec<String>) {
     let indent = " ".repeat(mark.len());
     let mut current = mark.to_owned();
@@ -192,7 +192,7 @@ fn wrap(line: &str, mark: &str, output: &mut Vec<String>) {
     output.push(current);
 }
 
-/// Words, with code kept in one piece.
+/// Splits a line into words, with code in one piece.
 fn pieces(line: &str) -> Vec<String> {
     let mut output: Vec<String> = Vec::new();
     let mut open = false;

@@ -1,4 +1,4 @@
-//! What each rule requires, with examples.
+//! Explanations of the rules, with examples.
 
 mod table;
 mod text;

@@ -1,4 +1,4 @@
-//! What a document's operations refer to: schemas, answers and credentials.
+//! Exports the components of a document: schemas, responses, and credentials.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::types::{schema_of, values_of};
 use super::view::View;
 use crate::raw::{Form, Schema};
 
-/// How shared schemas say where they stand.
+/// How shared schemas state their file.
 const SHARED_FILE: &str = "shared";
 
 pub(super) fn components(view: &View<'_>) -> Members {
@@ -20,7 +20,8 @@ pub(super) fn components(view: &View<'_>) -> Members {
         .with("securitySchemes", credentials(view))
 }
 
-/// The schemas in the order of the files, so that an import can keep it; then the answers.
+/// Returns the schemas in the order of the files, so that an import can preserve it, followed by
+/// the responses.
 fn schemas(view: &View<'_>) -> Members {
     let own = view
         .groups
@@ -33,7 +34,7 @@ fn schemas(view: &View<'_>) -> Members {
     schemas.chain(answers(view)).collect()
 }
 
-/// The answers that have a name. Operations may share one.
+/// Returns the named responses. Operations may share one.
 fn answers<'a>(view: &'a View<'_>) -> impl Iterator<Item = (&'a str, Value)> {
     let mut seen = BTreeSet::new();
     let operations = view.groups.iter().flat_map(|(_, group)| &group.operations);
@@ -64,7 +65,7 @@ fn component(view: &View<'_>, file: &str, schema: &Schema) -> Members {
         .when("x-spec-answer", looks_like_answer(view, schema).then_some(false))
 }
 
-/// Whether a DTO has the members by which an import knows a whole answer.
+/// Returns whether an import would take a DTO for a whole response because of its members.
 fn looks_like_answer(view: &View<'_>, schema: &Schema) -> bool {
     let mut demanded = view.api.envelope.iter().filter(|member| !member.optional);
     let has =

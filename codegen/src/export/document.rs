@@ -1,4 +1,4 @@
-//! The document of a client: what holds for the whole of it.
+//! Exports the document of a client.
 
 use serde_json::Value;
 
@@ -8,10 +8,10 @@ use super::operations::{pagination, paths};
 use super::view::View;
 use crate::raw::{Code, EnvelopeField};
 
-/// The version of OpenAPI that the documents are written in.
+/// The OpenAPI version of the documents.
 const OPENAPI: &str = "3.1.0";
 
-/// The whole document of a client.
+/// Returns the document of a client.
 pub(super) fn document(view: &View<'_>) -> Value {
     let api = view.api;
     let envelope: Vec<Value> = api.envelope.iter().map(envelope_entry).collect();

@@ -1,4 +1,4 @@
-//! Fields of DTOs and parameters, with what is said of both.
+//! Exports fields of DTOs and parameters.
 
 use serde_json::{Number, Value};
 
@@ -6,7 +6,7 @@ use super::members::Members;
 use super::types::{nullable, schema_of};
 use crate::raw::{Correction, Deprecation, Field, Location};
 
-/// An object schema of these fields.
+/// Returns an object schema with these fields.
 pub(super) fn object<'a>(
     description: Option<&str>,
     fields: impl Iterator<Item = &'a Field> + Clone,
@@ -22,7 +22,7 @@ pub(super) fn object<'a>(
         .list("required", required)
 }
 
-/// A field as a parameter in that place.
+/// Returns a field as a parameter in that location.
 pub(super) fn parameter(field: &Field, place: &str) -> Value {
     Members::new()
         .with("name", field.name.as_str())
@@ -33,7 +33,7 @@ pub(super) fn parameter(field: &Field, place: &str) -> Value {
         .into()
 }
 
-/// Adds that something should no longer be used.
+/// Adds a deprecation.
 pub(super) fn deprecation(
     members: Members,
     deprecated: Option<&Deprecation>,
@@ -56,7 +56,7 @@ fn typed(field: &Field) -> Members {
     if field.nullable { nullable(schema) } else { schema }
 }
 
-/// Adds all that a field says beside its name, type and description.
+/// Adds everything that a field states besides its name, type, and description.
 fn facts(schema: Members, field: &Field) -> Members {
     let examples = field.example.clone().into_iter().collect();
     let aliases = field.aliases.iter().map(|alias| alias.as_str().into()).collect();
@@ -95,7 +95,7 @@ fn correction(correction: &Correction) -> Members {
         .when("reason", correction.reason.as_deref())
 }
 
-/// A limit, without `.0` where it is whole.
+/// Returns a limit, without `.0` if it is an integer.
 fn number(limit: f64) -> Option<Number> {
     let whole = limit as i64;
     if whole as f64 == limit { Some(whole.into()) } else { Number::from_f64(limit) }

@@ -1,8 +1,8 @@
-//! JSON objects, member by member.
+//! Builds JSON objects member by member.
 
 use serde_json::{Map, Value};
 
-/// A JSON object whose members stay in the order in which they were added.
+/// A JSON object whose members keep their insertion order.
 #[derive(Debug, Default)]
 pub(super) struct Members(Map<String, Value>);
 
@@ -17,7 +17,7 @@ impl Members {
         self
     }
 
-    /// Adds a member that has a value, and none otherwise.
+    /// Adds a member if it has a value.
     pub(super) fn when(self, name: &str, value: Option<impl Into<Value>>) -> Self {
         match value {
             Some(value) => self.with(name, value),
@@ -25,12 +25,12 @@ impl Members {
         }
     }
 
-    /// Adds a member `true`, or none.
+    /// Adds a member `true` if it is set.
     pub(super) fn flag(self, name: &str, is_set: bool) -> Self {
         self.when(name, is_set.then_some(true))
     }
 
-    /// Adds a list that holds something, and none otherwise.
+    /// Adds a list unless it is empty.
     pub(super) fn list(self, name: &str, values: Vec<Value>) -> Self {
         self.when(name, (!values.is_empty()).then_some(values))
     }
@@ -39,7 +39,7 @@ impl Members {
         self.0.get_mut(name)
     }
 
-    /// The object, or nothing when it has no member.
+    /// Returns the object unless it is empty.
     pub(super) fn unless_empty(self) -> Option<Self> {
         (!self.0.is_empty()).then_some(self)
     }

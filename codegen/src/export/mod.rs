@@ -1,10 +1,9 @@
-//! From the spec to OpenAPI 3.1: a document per client, for tools that know that notation and not
-//! ours. Facts that it has no word for stand in members called `x-spec-...`, so that an import of
-//! the documents gives the same spec again.
+//! Exports the spec as OpenAPI 3.1: a document per client, for tools that support OpenAPI but not
+//! our format. Facts that OpenAPI cannot express are in `x-spec-...` extensions, so that importing
+//! the documents restores the same spec.
 //!
-//! The source is the spec as written and not the model: this is the same spec in another notation,
-//! and what Rust makes of it is no part of that. The model is only made to see that it can be:
-//! nothing but a sound spec is exported.
+//! The source is the spec as written, not the model: the documents are the same spec in another
+//! notation, independent of Rust. The model is built only to verify that the spec is valid.
 
 mod components;
 mod document;
@@ -27,12 +26,11 @@ use crate::source::Sources;
 
 use self::view::View;
 
-/// Makes the documents of all clients, each `<client>.openapi.json`.
+/// Exports the documents of all clients, each as `<client>.openapi.json`.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the spec, or that keeps a sound spec from being an OpenAPI
-/// document.
+/// Returns all errors in the spec, or what prevents a valid spec from being an OpenAPI document.
 pub fn export(sources: &Sources) -> Result<FileSet, Failure> {
     let (loaded, _) = sound(sources)?;
     let mut diagnostics = Diagnostics::default();
@@ -46,7 +44,8 @@ pub fn export(sources: &Sources) -> Result<FileSet, Failure> {
     })
 }
 
-/// The same spec, in which requests have names: tools make types of what has one. Gives the names.
+/// Returns the spec with named requests, because tools generate types for named schemas, and the
+/// names.
 fn named(spec: &Spec) -> (Spec, BTreeSet<String>) {
     let mut inline = BTreeSet::new();
     let groups = spec.groups.iter().map(|document| {
@@ -60,11 +59,12 @@ fn named(spec: &Spec) -> (Spec, BTreeSet<String>) {
         api: spec.api.clone(),
         errors: spec.errors.clone(),
         import: spec.import.clone(),
+        ..Spec::default()
     };
     (spec, inline)
 }
 
-/// The documents of a spec that is sound.
+/// Exports the documents of a valid spec.
 #[must_use]
 pub fn documents(spec: &Spec) -> FileSet {
     let (spec, inline) = &named(spec);
@@ -72,7 +72,7 @@ pub fn documents(spec: &Spec) -> FileSet {
     let views = clients.filter_map(|client| View::of(spec, client, inline));
     views
         .map(|view| {
-            // The alternate form of a JSON value is the indented one.
+            // The alternate form of a JSON value is indented.
             let text = format!("{:#}\n", document::document(&view));
             (format!("{}.openapi.json", view.client.name), text)
         })

@@ -1,4 +1,4 @@
-//! What OpenAPI asks of names beyond what the generator does.
+//! Checks restrictions of OpenAPI on names that the generator does not have.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::raw::{Operation, Request, Schema, Spec};
 use crate::source::Place;
 use crate::symbols::each;
 
-/// Reports names that no component can have, and parameters that would have to be one.
+/// Reports invalid names of components, and parameters that would have to be a component.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     if let Some(api) = &spec.api {
         let root = Place::root(api.file);
@@ -35,7 +35,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Every name of a schema that is mentioned anywhere.
+/// Returns the names of all schemas that are used anywhere.
 fn used(spec: &Spec) -> BTreeSet<&str> {
     let groups = || spec.groups.iter().map(|document| &document.content);
     let operations = groups().flat_map(|group| &group.operations);
@@ -54,8 +54,8 @@ fn names_a_component(name: &str, place: Place, diagnostics: &mut Diagnostics) {
     diagnostics.report(
         "component-name",
         place,
-        format!("`{name}` cannot name a component of an OpenAPI document"),
-        "use ASCII letters, digits, `.`, `-` and `_` only",
+        format!("`{name}` is not a valid name of an OpenAPI component"),
+        "use only ASCII letters, digits, `.`, `-`, and `_`",
     );
 }
 
@@ -70,9 +70,9 @@ fn is_no_component(
             "parameters-as-type",
             place,
             format!(
-                "`{name}` is a type elsewhere, and parameters have no schema in OpenAPI"
+                "`{name}` is used as a type elsewhere, but parameters have no schema in OpenAPI"
             ),
-            "list the type under `schemas`, with a name of its own",
+            "list the type under `schemas` with a name of its own",
         );
     }
 }

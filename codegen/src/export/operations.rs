@@ -1,4 +1,4 @@
-//! Operations: what is called, and what it takes.
+//! Exports operations and their requests.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +12,7 @@ use crate::raw::{
     Pagination, PaginationStyle, Parameters, Request,
 };
 
-/// All paths, each with its methods, in the order in which the groups name them.
+/// Returns all paths with their methods, in the order of the groups.
 pub(super) fn paths(view: &View<'_>) -> Value {
     let mut paths = Map::new();
     for (_, group) in &view.groups {
@@ -63,12 +63,13 @@ fn described(view: &View<'_>, group: &Group, operation: &Operation) -> Members {
         .with("responses", responses(view, &operation.response))
 }
 
-/// Whether an import would take the name for one that a server made of a class and a method.
+/// Returns whether an import would take the name for one that a server derived from a class and a
+/// method.
 fn is_misread(name: &str) -> bool {
     name.contains('_') || name.starts_with(char::is_uppercase)
 }
 
-/// One requirement that names all credentials, or none.
+/// Returns one requirement with all credentials, or none.
 fn security(credentials: &[String]) -> Value {
     let requirement: Members =
         credentials.iter().map(|name| (name.as_str(), json!([]))).collect();
@@ -106,7 +107,7 @@ fn correction(correction: &OperationCorrection) -> Members {
         .when("reason", correction.reason.as_deref())
 }
 
-/// Adds what an operation takes.
+/// Adds the request of an operation.
 fn request(members: Members, view: &View<'_>, operation: &Operation) -> Members {
     match &operation.request {
         None => members,
@@ -121,7 +122,7 @@ fn request(members: Members, view: &View<'_>, operation: &Operation) -> Members 
     }
 }
 
-/// Parameters in several places.
+/// Adds parameters in several locations.
 fn gathered(members: Members, request: &Parameters, operation: &Operation) -> Members {
     let about = Members::new()
         .with("name", request.name.as_str())
@@ -141,7 +142,8 @@ fn gathered(members: Members, request: &Parameters, operation: &Operation) -> Me
     )
 }
 
-/// A DTO: the body, or the query where a method has none. What the path asks for goes there.
+/// Adds a DTO: as the body, or as the query if the method has no body. Path parameters go into the
+/// path.
 fn named(
     members: Members,
     name: &str,
@@ -158,10 +160,10 @@ fn named(
         }
     });
     let parameters: Vec<Value> = parameters.collect();
-    // A body alone names the DTO itself.
-    let is_told = has_body && parameters.is_empty();
+    // A body alone already refers to the DTO.
+    let is_named = has_body && parameters.is_empty();
     members
-        .when("x-spec-request", (!is_told).then_some(name))
+        .when("x-spec-request", (!is_named).then_some(name))
         .list("parameters", parameters)
         .when("requestBody", has_body.then(|| body(reference(name), operation)))
 }

@@ -1,14 +1,14 @@
-//! What an operation answers.
+//! Exports the responses of operations.
 
 use super::members::Members;
 use super::types::{nullable, reference, schema_of};
 use super::view::View;
 use crate::raw::{EnvelopeField, Response, ResponseCorrection};
 
-/// The member of the envelope that holds the data, unless a response says otherwise.
+/// The default member of the envelope that holds the data.
 const DATA: &str = "data";
 
-/// `responses` of an operation. The answer of a failure is the same envelope without data.
+/// Returns the `responses` of an operation. An error response is the same envelope without data.
 pub(super) fn responses(view: &View<'_>, response: &Response) -> Members {
     let schema = match (&response.bare, &response.name) {
         (Some(bare), _) if response.optional => {
@@ -21,7 +21,7 @@ pub(super) fn responses(view: &View<'_>, response: &Response) -> Members {
     let content =
         Members::new().with("schema", schema).when("example", response.example.clone());
     let success = Members::new()
-        .with("description", "The answer.")
+        .with("description", "The response.")
         .with("content", Members::new().with("application/json", content))
         .when("x-spec-corrected", response.corrected.as_ref().map(correction));
     Members::new().with("200", success)
@@ -38,12 +38,12 @@ fn correction(correction: &ResponseCorrection) -> Members {
         .when("reason", correction.reason.as_deref())
 }
 
-/// The schema of an answer in the envelope.
+/// Returns the schema of a response in the envelope.
 pub(super) fn answer(view: &View<'_>, response: &Response) -> Members {
     let envelope = &view.api.envelope;
     let member = response.member.as_deref().unwrap_or(DATA);
     let data = response.data.as_deref().map(|ty| {
-        let data = schema_of(ty, &[]).with("description", "What the call answers.");
+        let data = schema_of(ty, &[]).with("description", "The response data.");
         (member, secrecy(data, response).into())
     });
     let properties =
@@ -61,7 +61,7 @@ pub(super) fn answer(view: &View<'_>, response: &Response) -> Members {
         .flag("x-spec-answer", true)
 }
 
-/// Adds what is said about the data being a secret.
+/// Adds whether the data is a secret.
 fn secrecy(schema: Members, response: &Response) -> Members {
     schema
         .flag("x-spec-secret", response.secret)

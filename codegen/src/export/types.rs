@@ -1,4 +1,4 @@
-//! Type expressions as JSON Schemas.
+//! Exports type expressions as JSON Schemas.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::members::Members;
 use crate::raw::EnumValue;
 use crate::types::{Container, ENUM, contained, scalar};
 
-/// The schema of a type expression; `values` are those of an `enum`.
+/// Returns the schema of a type expression; `values` are those of an `enum`.
 pub(super) fn schema_of(ty: &str, values: &[EnumValue]) -> Members {
     let mut containers = Vec::new();
     let mut inner = ty.trim();
@@ -27,7 +27,7 @@ pub(super) fn reference(name: &str) -> Members {
     Members::new().with("$ref", format!("#/components/schemas/{name}"))
 }
 
-/// The same schema, with null among its values.
+/// Adds null to the values of a schema.
 pub(super) fn nullable(mut schema: Members) -> Members {
     match schema.get_mut("type") {
         Some(Value::Array(types)) => types.push("null".into()),
@@ -43,7 +43,7 @@ pub(super) fn nullable(mut schema: Members) -> Members {
     schema
 }
 
-/// The schema of a type of the language.
+/// Returns the schema of a built-in type.
 fn word(word: &str, values: &[EnumValue]) -> Option<Members> {
     if word == ENUM {
         return Some(values_of(Members::new().with("type", "string"), values));
@@ -64,7 +64,7 @@ fn word(word: &str, values: &[EnumValue]) -> Option<Members> {
 /// Adds the values of an enum.
 pub(super) fn values_of(schema: Members, values: &[EnumValue]) -> Members {
     let texts = values.iter().map(|value| value.value.as_str().into()).collect();
-    let told = values.iter().map(|value| {
+    let described = values.iter().map(|value| {
         Members::new()
             .with("value", value.value.as_str())
             .when("description", value.description.as_deref())
@@ -72,6 +72,6 @@ pub(super) fn values_of(schema: Members, values: &[EnumValue]) -> Members {
             .when("unpublished", value.unpublished.as_deref())
             .into()
     });
-    let told = told.collect();
-    schema.list("enum", texts).list("x-spec-values", told)
+    let described = described.collect();
+    schema.list("enum", texts).list("x-spec-values", described)
 }

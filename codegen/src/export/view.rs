@@ -1,10 +1,10 @@
-//! The part of a spec that a client's document shows.
+//! The part of a spec that is exported for a client.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::raw::{Api, Client, Errors, Group, Home, Operation, Schema, Spec};
 
-/// A client with all that its document needs.
+/// A client and everything that its document needs.
 pub(super) struct View<'a> {
     pub(super) api: &'a Api,
     pub(super) errors: &'a Errors,
@@ -13,14 +13,14 @@ pub(super) struct View<'a> {
     pub(super) groups: Vec<(&'a str, &'a Group)>,
     /// The shared schemas that it uses, in the order of their file.
     pub(super) shared: Vec<&'a Schema>,
-    /// Names of the schemas that the spec writes out in the operation whose request they are.
+    /// Names of the schemas that are inline in the operation whose request they are.
     pub(super) inline: &'a BTreeSet<String>,
     /// All schemas of the document by name.
     pub(super) schemas: BTreeMap<&'a str, &'a Schema>,
 }
 
 impl<'a> View<'a> {
-    /// What a client's document shows; `None` when the spec lacks a file for it.
+    /// Creates the view of a client; `None` if a required file is missing.
     pub(super) fn of(
         spec: &'a Spec,
         client: &'a Client,
@@ -63,7 +63,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Names that the groups mention, directly and through schemas.
+/// Returns the schemas that the groups use, directly and through schemas.
 fn used<'a>(
     groups: &[(&'a str, &'a Group)],
     schemas: &BTreeMap<&'a str, &'a Schema>,

@@ -1,4 +1,4 @@
-//! Tokens to text. The only user of `syn` and `prettyplease`.
+//! Formats tokens as text. The only user of `syn` and `prettyplease`.
 
 mod table;
 
@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 
 use self::table::Table;
 
-/// The emitted tokens are no Rust: a fault of the generator, never of the spec.
+/// The emitted tokens are not valid Rust. This is always a bug in the generator.
 #[derive(Debug)]
 pub struct FormatError {
-    /// What the parser says.
+    /// The error from the parser.
     pub message: String,
 }
 
@@ -17,7 +17,7 @@ pub struct FormatError {
 ///
 /// # Errors
 ///
-/// When the tokens cannot be parsed.
+/// Returns an error if the tokens cannot be parsed.
 pub fn items(items: &[TokenStream]) -> Result<String, FormatError> {
     let mut output = String::new();
     for item in items {
@@ -46,7 +46,7 @@ fn table(call: &syn::Macro) -> Option<String> {
     Some(Table::parse(call.tokens.clone())?.print(&name.to_string()))
 }
 
-/// `prettyplease` sets methods without a line between them.
+/// Adds an empty line between methods, which `prettyplease` omits.
 fn part_methods(text: &str, output: &mut String) {
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {

@@ -1,9 +1,9 @@
-//! The tables that macros of the runtime take, which `prettyplease` would set on one line:
-//! `name! { Head { row, row } }`.
+//! Formats the tables for macros of the runtime, which `prettyplease` would put on one line: `name!
+//! { Head { row, row } }`.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// The head and the rows, if the body of the macro is such a table.
+/// The head and the rows of a table in the body of a macro.
 pub(super) struct Table {
     head: String,
     rows: Vec<String>,
@@ -43,7 +43,7 @@ impl Table {
     }
 }
 
-/// Tokens with a space between words, as people write them.
+/// Formats tokens with a space between words.
 fn text(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut is_glued = true;

@@ -1,4 +1,4 @@
-//! `allOf`, `oneOf`, `anyOf` and `enum`: one of several schemas, or one of several values.
+//! `allOf`, `oneOf`, `anyOf`, and `enum`: one of several schemas, or one of several values.
 
 use super::naming::{is_name, upper};
 use super::read::Reading;
@@ -8,11 +8,11 @@ use crate::raw::{EnumValue, Form, Schema, Shape};
 use crate::types::{Container, contained, innermost};
 use crate::yaml::Node;
 
-/// The words that join schemas.
+/// The keywords that combine schemas.
 pub(super) const JOINTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
 impl<'a> Reading<'a, '_> {
-    /// The type of a schema that is joined from others; `None` if it is not.
+    /// Returns the type of a schema that combines others; `None` if it does not.
     pub(super) fn alternatives(
         &mut self,
         schema: &'a Node,
@@ -35,7 +35,8 @@ impl<'a> Reading<'a, '_> {
         }))
     }
 
-    /// The joined schemas without the one that says that null is fine, and whether it is there.
+    /// Returns the combined schemas without the one that only allows null, and whether it is
+    /// present.
     pub(super) fn parts(
         &mut self,
         schema: &'a Node,
@@ -54,12 +55,13 @@ impl<'a> Reading<'a, '_> {
         self.sink.report(
             "composed-schema",
             self.sink.place(member(schema, joint).unwrap_or(schema)),
-            format!("a schema that `{joint}` puts together from several"),
-            "write its members out in one `properties`, or say with `x-spec-type` what the spec makes of it",
+            format!("unsupported combination of schemas in `{joint}`"),
+            "merge the schemas into one `properties`, or state the type in the spec with \
+             `x-spec-type`",
         );
     }
 
-    /// The shapes of a union.
+    /// Reads the variants of a union.
     pub(super) fn forms(&mut self, schema: &'a Node, name: &str) -> Vec<Form> {
         if let Some(shapes) = self.sink.part::<Vec<Form>>(schema, "x-spec-shapes") {
             return shapes;
@@ -97,7 +99,7 @@ impl<'a> Reading<'a, '_> {
         forms
     }
 
-    /// The schema that the spec has for a shape that is written out: the next one of its kind.
+    /// Returns the schema in the spec for an inline variant: the next one of its kind.
     fn form_of_spec(&self, part: &Node, known: &mut Vec<&'a str>) -> Option<&'a str> {
         let shape = written_out(part)?;
         let at = known.iter().position(|name| {
@@ -106,7 +108,7 @@ impl<'a> Reading<'a, '_> {
         Some(known.remove(at))
     }
 
-    /// The type of a schema that lists its values; `None` if it does not.
+    /// Returns the type of a schema that lists its values; `None` if it does not.
     pub(super) fn enumerated(&mut self, schema: &'a Node) -> Option<Typed> {
         let (values, nullable) = self.values(schema)?;
         Some(Typed {
@@ -116,7 +118,8 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// The values of an enum, and whether null is one; `None` for a schema that is no enum of texts.
+    /// Returns the values of an enum, and whether null is one; `None` for a schema that is not an
+    /// enum of strings.
     pub(super) fn values(&mut self, schema: &'a Node) -> Option<(Vec<EnumValue>, bool)> {
         let listed = match member(schema, "const") {
             Some(only) => std::slice::from_ref(only),
@@ -139,8 +142,8 @@ impl<'a> Reading<'a, '_> {
                 self.sink.report(
                     "enum-value",
                     self.sink.place(value),
-                    "a value of a `string` that is no text",
-                    "put it in quotes, or correct the type",
+                    "value of a `string` is not a string",
+                    "quote the value, or correct the type",
                 );
             }
             None => {}
@@ -174,8 +177,8 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "enum-value",
                 self.sink.place(member(schema, "x-spec-values").unwrap_or(schema)),
-                format!("`{}` is not among the values of this enum", value.value),
-                format!("{hint}add it to `enum`, or take it out here"),
+                format!("unknown value `{}` of this enum", value.value),
+                format!("{hint}add it to `enum`, or remove it here"),
             );
         }
     }
@@ -184,8 +187,8 @@ impl<'a> Reading<'a, '_> {
         if listed.is_empty() {
             return;
         }
-        let text =
-            "the spec lists values of texts only: these are left to the description";
+        let text = "unsupported enum of values that are not strings: the values remain only in the \
+             description";
         let place = member(schema, "enum").or_else(|| member(schema, "const"));
         self.sink.note(self.sink.place(place.unwrap_or(schema)), text.to_owned());
     }
@@ -200,7 +203,7 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// The values of a field as a schema of their own, where the spec has made one of them.
+    /// Returns the values of a field as a schema of their own, if the spec has one.
     pub(super) fn named_values(
         &mut self,
         schema: &'a Node,
@@ -223,7 +226,7 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    /// Makes a schema of its own of values that are written out; answers its name.
+    /// Turns inline values into a schema of their own, and returns its name.
     pub(super) fn inline_enum(
         &mut self,
         schema: &'a Node,
@@ -237,14 +240,14 @@ impl<'a> Reading<'a, '_> {
     }
 }
 
-/// Whether the schema is put together from several at once.
+/// Returns whether the schema combines several schemas.
 pub(super) fn is_composed(schema: &Node, joint: &str, parts: usize) -> bool {
     let has_own =
         member(schema, "properties").is_some_and(|node| !children(node).is_empty());
     joint == "allOf" && (parts > 1 || has_own)
 }
 
-/// A schema of that name that says nothing yet.
+/// Creates an empty schema of that name.
 pub(super) fn empty_schema(name: String) -> Schema {
     Schema {
         name,
@@ -257,7 +260,7 @@ pub(super) fn empty_schema(name: String) -> Schema {
     }
 }
 
-/// What becomes a schema of its own of a schema that is written out, perhaps in an array or map.
+/// Returns what kind of schema an inline schema becomes, possibly inside an array or map.
 fn written_out(part: &Node) -> Option<Shape> {
     let has = |key| member(part, key).is_some();
     match ["items", "additionalProperties"].into_iter().find_map(|key| member(part, key))
@@ -270,7 +273,7 @@ fn written_out(part: &Node) -> Option<Shape> {
     }
 }
 
-/// What a shape is called by its type: `UserDto`, `stringList`.
+/// Returns the name of a variant, derived from its type: `UserDto`, `stringList`.
 fn form_name(ty: &str) -> String {
     let suffix = match contained(ty) {
         Some((Container::List, _)) => "List",
@@ -282,7 +285,7 @@ fn form_name(ty: &str) -> String {
     format!("{inner}{suffix}")
 }
 
-/// What a schema that is written out in a shape is called.
+/// Returns the name for an inline schema in a variant.
 fn member_of(part: &Node) -> &str {
     member(part, "title")
         .and_then(Node::text)

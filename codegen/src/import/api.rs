@@ -1,4 +1,4 @@
-//! What a document says of the API as a whole.
+//! Reads what a document states about the API as a whole.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::sink::{Sink, member};
 use crate::raw::{Credential, EnvelopeField};
 use crate::yaml::Node;
 
-/// Adds what this document says and no earlier one has said.
+/// Adds what this document states and no earlier one did.
 pub(super) fn read(
     document: &Document<'_>,
     known: &Known,
@@ -46,7 +46,7 @@ fn fill<T>(slot: &mut Option<T>, read: impl FnOnce() -> Option<T>) {
     }
 }
 
-/// Names of credentials by the names of a document's security schemes.
+/// Returns the names of credentials by the names of the security schemes.
 pub(super) fn schemes(
     document: &Document<'_>,
     known: &Known,
@@ -71,7 +71,7 @@ fn credentials(
         .collect()
 }
 
-/// The schemes that are sent in a header.
+/// Returns the schemes that are sent in a header.
 fn headers(
     document: &Document<'_>,
     known: &Known,
@@ -106,8 +106,8 @@ fn headers(
     headers
 }
 
-/// The name of a scheme in the spec. An export names its schemes as the spec does; another document
-/// may have its own name for what the spec sends in the same header.
+/// Returns the name of a scheme in the spec. An export uses the names of the spec; another document
+/// may use its own name for a credential with the same header.
 fn credential_name(
     scheme: &str,
     header: &str,
@@ -122,7 +122,7 @@ fn credential_name(
     same.map_or_else(|| scheme.to_owned(), |known| known.name.clone())
 }
 
-/// The envelope that answers are recognised by.
+/// Returns the envelope by which responses are recognized.
 pub(super) fn envelope(known: &Known, api: &IncomingApi) -> Vec<EnvelopeField> {
     match (known.envelope.as_slice(), api.envelope.as_slice()) {
         ([], []) => usual_envelope(),
@@ -131,7 +131,7 @@ pub(super) fn envelope(known: &Known, api: &IncomingApi) -> Vec<EnvelopeField> {
     }
 }
 
-/// What services of this kind put around their data.
+/// Returns the envelope that services of this kind usually have.
 fn usual_envelope() -> Vec<EnvelopeField> {
     let usual = [
         ("statusCode", "integer", false),

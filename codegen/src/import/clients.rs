@@ -1,4 +1,4 @@
-//! Documents of one client put together, and what they contradict each other in.
+//! Combines the documents of each client, and reports contradictions between them.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,18 @@ pub(super) struct Clients {
     list: Vec<Gathered>,
 }
 
-/// A client with what it has by name.
+/// A client with an index of its contents.
 struct Gathered {
     client: IncomingClient,
     schemas: BTreeMap<String, usize>,
-    /// By method and path.
+    /// Operations by method and path.
     routes: BTreeMap<(&'static str, String), usize>,
     /// Places of operations by name.
     names: BTreeMap<String, Place>,
 }
 
 impl Clients {
-    /// Adds what one document says of a client.
+    /// Adds the part of a client that one document describes.
     pub(super) fn add(
         &mut self,
         read: IncomingClient,
@@ -107,17 +107,17 @@ impl Gathered {
                     "differing-operation",
                     read.place,
                     format!(
-                        "`{} {}` is described again, and not in the same way",
+                        "duplicate operation `{} {}` with a different description",
                         route.0, route.1
                     ),
-                    "take it out of one of the two documents",
-                    (first.place.clone(), "it is described here first"),
+                    "remove it from one of the two documents",
+                    (first.place.clone(), "first described here"),
                 );
             }
             return;
         }
         if self.names.contains_key(&operation.name) {
-            // The spec may have told the two apart by hand.
+            // The spec may have renamed one of the two.
             let named =
                 known.operation(&self.client.name, operation.method, &operation.path);
             if let Some(named) = named {
@@ -128,9 +128,9 @@ impl Gathered {
             sink.report_with(
                 "duplicate-operation-id",
                 read.place,
-                format!("the name `{}` is taken", read.operation.name),
-                "say another one on the operation with `x-spec-name`",
-                (first.clone(), "by this operation"),
+                format!("duplicate operation name `{}`", read.operation.name),
+                "set another name on the operation with `x-spec-name`",
+                (first.clone(), "first used by this operation"),
             );
             return;
         }
@@ -143,7 +143,7 @@ impl Gathered {
         let name = &read.schema.name;
         let first =
             self.schemas.get(name).and_then(|index| self.client.schemas.get(*index));
-        // What the spec has united stays so, whatever each place lists.
+        // Schemas that the spec has merged stay merged, whatever each place lists.
         let is_united = |first: &IncomingSchema| {
             first.is_inline && read.is_inline && first.schema != read.schema
         };
@@ -157,9 +157,9 @@ impl Gathered {
             sink.report_with(
                 "differing-schema",
                 read.place,
-                format!("`{name}` is described again, and not in the same way"),
-                "take it out of one of the two documents, or give one of them another name",
-                (first.place.clone(), "it is described here first"),
+                format!("duplicate schema `{name}` with a different description"),
+                "remove it from one of the two documents, or rename one of them",
+                (first.place.clone(), "first described here"),
             );
         }
     }

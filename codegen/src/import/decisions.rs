@@ -1,4 +1,4 @@
-//! What `import.yaml` decides about one document.
+//! Decisions in `import.yaml` about one document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,22 +6,22 @@ use super::sink::{children, member};
 use crate::raw::{self, Decision, Encoding, Method};
 use crate::yaml::Node;
 
-/// The decisions about one document, by what they are about.
+/// The decisions about one document, indexed by subject.
 #[derive(Default)]
 pub(super) struct Decisions {
     schemas: BTreeMap<String, Decision>,
     /// By route.
     operations: BTreeMap<String, Decision>,
-    /// Schema and name of each field that is left out, with the number of its decision.
+    /// Schema and name of each ignored field, with the index of its decision.
     fields: BTreeMap<(String, String), usize>,
-    /// Security schemes that are left out.
+    /// Ignored security schemes.
     credentials: BTreeSet<String>,
-    /// Numbers of the decisions that the document has something for.
+    /// Indexes of the decisions that apply to something in the document.
     pub(super) matched: BTreeSet<usize>,
 }
 
 impl Decisions {
-    /// Those about the documents of a client.
+    /// Selects the decisions about the documents of a client.
     pub(super) fn about(all: &[Decision], client: &str, root: &Node) -> Self {
         let mut about = Self::default();
         let components = member(root, "components");
@@ -58,12 +58,12 @@ impl Decisions {
         about
     }
 
-    /// Whether the schema is a whole response, where that was decided.
+    /// Returns whether the schema is a whole response, if that was decided.
     pub(super) fn is_response(&self, schema: &str) -> Option<bool> {
         self.schemas.get(schema)?.response
     }
 
-    /// The name of a schema in the spec.
+    /// Returns the name of a schema in the spec.
     pub(super) fn name<'n>(&'n self, schema: &'n str) -> &'n str {
         let decided = self.schemas.get(schema).and_then(|it| it.name.as_deref());
         decided.unwrap_or(schema)
@@ -81,14 +81,14 @@ impl Decisions {
         self.credentials.contains(scheme)
     }
 
-    /// How the body of an operation is written, where that was decided.
+    /// Returns the encoding of the body of an operation, if that was decided.
     pub(super) fn encoding(&self, method: Method, path: &str) -> Option<Encoding> {
         self.operation(method, path)?.encoding
     }
 
-    /// The number of the decision that leaves a field out.
+    /// Returns the index of the decision that ignores a field.
     pub(super) fn ignores_field(&self, schema: &str, name: &str) -> Option<usize> {
-        // Few specs have any.
+        // Few specs ignore any fields.
         if self.fields.is_empty() {
             return None;
         }
@@ -100,7 +100,7 @@ impl Decisions {
     }
 }
 
-/// The routes of a document.
+/// Returns the routes of a document.
 pub(super) fn routes(root: &Node) -> BTreeSet<String> {
     let paths = member(root, "paths").map_or(&[][..], children);
     let routes = paths.iter().flat_map(|path| {

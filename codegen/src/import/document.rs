@@ -1,4 +1,4 @@
-//! One document: its tree, and what its references lead to.
+//! A document: its tree, and the targets of its references.
 
 use std::collections::BTreeMap;
 
@@ -9,36 +9,36 @@ use crate::raw::Decision;
 use crate::source::FileId;
 use crate::yaml::{Kind, Node};
 
-/// References that lead to references are followed this far.
+/// Maximum length of a chain of references.
 pub(super) const MAX_CHAIN: usize = 32;
 
-/// Names among which one is looked for that is nearly right.
+/// Maximum number of names that are searched for a similar one.
 const MAX_COMPARED: usize = 2_000;
 
-/// A document that can be looked up.
+/// A document with indexes.
 pub(super) struct Document<'a> {
     pub(super) file: FileId,
     pub(super) root: &'a Node,
-    /// The sections of `components`, each by name: a document may have very many.
+    /// The sections of `components`, each indexed by name: a document may have very many.
     sections: BTreeMap<&'a str, BTreeMap<&'a str, &'a Node>>,
-    /// What the spec decides about it.
+    /// Decisions of the spec about the document.
     pub(super) decisions: Decisions,
 }
 
-/// Where a reference leads.
+/// The target of a reference.
 pub(super) struct Target<'a> {
     pub(super) node: &'a Node,
     /// Its name, if it is one of the schemas of the document.
     pub(super) schema: Option<&'a str>,
 }
 
-/// Why a reference leads nowhere.
+/// Why a reference cannot be resolved.
 pub(super) enum Trouble {
-    /// It names another document.
+    /// It leads to another document.
     Foreign,
-    /// Its section of `components` has no such name.
+    /// Its section of `components` does not contain the name.
     Unnamed { section: String, name: String },
-    /// There is nothing at its end.
+    /// Its target does not exist.
     Nowhere,
 }
 
@@ -66,12 +66,13 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether it is an export of a spec: then it says everything in the words of the spec.
+    /// Returns whether the document is an export of a spec, and thus states everything in its
+    /// terms.
     pub(super) fn is_export(&self) -> bool {
         member(self.root, "x-spec-client").is_some()
     }
 
-    /// Names in a section of `components`.
+    /// Returns the names in a section of `components`.
     pub(super) fn names(
         &self,
         section: &str,
@@ -87,7 +88,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// What a reference names.
+    /// Resolves a reference.
     pub(super) fn find(&self, reference: &str) -> Result<Target<'a>, Trouble> {
         let Some(pointer) = reference.strip_prefix('#') else {
             return Err(Trouble::Foreign);
@@ -117,7 +118,7 @@ impl<'a> Document<'a> {
         Ok(Target { node, schema: None })
     }
 
-    /// What the `$ref` of this node names; reports one that leads nowhere.
+    /// Resolves the `$ref` of this node, and reports an unresolved one.
     pub(super) fn target(&self, node: &Node, sink: &mut Sink<'_>) -> Option<Target<'a>> {
         let text: String = sink.part(node, "$ref")?;
         let trouble = match self.find(&text) {
@@ -129,36 +130,35 @@ impl<'a> Document<'a> {
         let (rule, message, help) = match trouble {
             Trouble::Foreign => (
                 "foreign-reference",
-                format!("`{text}` leads out of this document"),
-                "bundle the documents into one: references are followed within a document only"
-                    .to_owned(),
+                format!("unsupported reference `{text}` to another document"),
+                "bundle the documents into one".to_owned(),
             ),
             Trouble::Unnamed { section, name } => (
                 "unknown-reference",
-                format!("there is no `{name}` in `components.{section}`"),
+                format!("unknown reference `{name}` in `components.{section}`"),
                 format!(
-                    "{}add what the reference names, or correct the reference",
+                    "{}add the target, or correct the reference",
                     self.hint(&section, &name)
                 ),
             ),
             Trouble::Nowhere => (
                 "unknown-reference",
-                format!("`{text}` leads nowhere in this document"),
-                "write a reference such as `#/components/schemas/UserDto`".to_owned(),
+                format!("invalid reference `{text}`"),
+                "use a reference such as `#/components/schemas/UserDto`".to_owned(),
             ),
         };
         sink.report(rule, place, message, help);
         None
     }
 
-    /// What was probably meant, unless there are so many names that comparing takes too long.
+    /// Returns a hint with a similar name, unless there are too many names to compare.
     fn hint(&self, section: &str, name: &str) -> String {
         let few = self.sections.get(section).filter(|names| names.len() <= MAX_COMPARED);
         let names = few.into_iter().flat_map(|names| names.keys().copied());
         did_you_mean(name, names)
     }
 
-    /// The node itself, or what stands at the end of its references.
+    /// Returns the node itself, or the target of its references.
     pub(super) fn followed(
         &self,
         node: &'a Node,
@@ -176,18 +176,18 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Reports a reference that only leads to more references.
+/// Reports a reference that leads only to more references.
 pub(super) fn endless(node: &Node, sink: &mut Sink<'_>) {
     let place = sink.place(member(node, "$ref").unwrap_or(node));
     sink.report(
         "endless-reference",
         place,
-        "this reference leads back to itself and never to a schema",
-        "write out what one of the schemas on the way is",
+        "circular reference",
+        "replace one of the references in the cycle with a schema",
     );
 }
 
-/// A step of a JSON pointer in a reference.
+/// Decodes a step of a JSON pointer in a reference.
 fn unescaped(step: &str) -> String {
     let mut bytes = Vec::with_capacity(step.len());
     let mut rest = step.as_bytes();

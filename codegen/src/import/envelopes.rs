@@ -1,4 +1,4 @@
-//! Answers that wrap their data in the envelope.
+//! Reads responses that wrap their data in the envelope.
 
 use super::read::Reading;
 use super::sink::member;
@@ -6,10 +6,11 @@ use super::typed::Spot;
 use crate::raw::{EnvelopeField, Response};
 use crate::yaml::{Entry, Kind, Node};
 
-/// Member of the envelope that holds the data, unless an answer says otherwise.
+/// Member of the envelope that holds the data by default.
 const DATA: &str = "data";
 
-/// Whether a schema is an answer: it says so, or has the members that no envelope lacks.
+/// Returns whether a schema is a response: it is marked as one, or has the required members of the
+/// envelope.
 fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
     if let Some(stated) = member(schema, "x-spec-answer") {
         return matches!(&stated.kind, Kind::Scalar { text, .. } if text == "true");
@@ -21,14 +22,14 @@ fn is_answer(schema: &Node, envelope: &[EnvelopeField]) -> bool {
 }
 
 impl<'a> Reading<'a, '_> {
-    /// Whether a schema is an answer, by decision or by its members. Its name is that of the
-    /// document.
+    /// Returns whether a schema is a response, by decision or by its members. `name` is its name in
+    /// the document.
     pub(super) fn is_answer(&self, schema: &Node, name: Option<&str>) -> bool {
         let decided = name.and_then(|name| self.document.decisions.is_response(name));
         decided.unwrap_or_else(|| is_answer(schema, self.envelope))
     }
 
-    /// Reads an answer with its envelope.
+    /// Reads a response with its envelope.
     pub(super) fn enveloped(
         &mut self,
         schema: &'a Node,
@@ -55,7 +56,7 @@ impl<'a> Reading<'a, '_> {
         response
     }
 
-    /// The member that holds the data.
+    /// Returns the member that holds the data.
     fn data_of(&mut self, properties: &'a [Entry]) -> Option<&'a Entry> {
         let is_common =
             |entry: &&Entry| self.envelope.iter().any(|field| field.name == entry.key);
@@ -70,14 +71,15 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "envelope-members",
                 self.sink.key_place(entry),
-                format!("`{}` stands beside the data and is no member of the envelope", entry.key),
-                "an answer has the envelope and one member more: gather them in `data`, or say `x-spec-answer: false` in the schema if it is no envelope",
+                format!("unexpected member `{}` next to the data", entry.key),
+                "a response has the envelope and one other member: move the members into `data`, \
+                 or set `x-spec-answer: false` in the schema if it is not an envelope",
             );
         }
         own.into_iter().find(|entry| entry.key == DATA)
     }
 
-    /// The data of an example, which may be an example of the whole answer.
+    /// Returns the data of an example, which may be an example of the whole response.
     pub(super) fn data_in(
         &self,
         example: serde_json::Value,

@@ -1,4 +1,4 @@
-//! Members of objects, and parameters.
+//! Reads members of objects, and parameters.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -13,12 +13,12 @@ use crate::raw::{Deprecation, Field};
 use crate::types::{Limit, element, scalar};
 use crate::yaml::{Kind, Node};
 
-/// References and joints that are looked through for what is said beside a type.
+/// Maximum number of references and combinations that are searched for properties of a type.
 const MAX_CHAIN: usize = 8;
 
 impl<'a> Reading<'a, '_> {
-    /// A field. What is said of it may stand beside its schema as well: `sides` are the places to
-    /// look, the best first, the schema last.
+    /// Reads a field. Its properties may be outside its schema: `sides` are the nodes to search in
+    /// order of precedence, ending with the schema.
     pub(super) fn field(
         &mut self,
         name: &str,
@@ -67,7 +67,7 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// Keeps where the default and the example stand: they may turn out not to fit.
+    /// Records the places of the default and the example, in case they turn out not to match.
     fn keep_places(&mut self, sides: &[&'a Node], owner: &str, name: &str) {
         let example = self.first(sides, "example").or(self.first(sides, "examples"));
         for (key, node) in
@@ -80,7 +80,8 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    /// The schema and those that it only passes on: what they say holds for the field too.
+    /// Returns the schema and those that it only forwards to: their properties apply to the field,
+    /// too.
     fn said_by(&self, schema: &'a Node) -> Vec<&'a Node> {
         let mut chain = vec![schema];
         let mut at = schema;
@@ -108,7 +109,7 @@ impl<'a> Reading<'a, '_> {
         parts.next().filter(|_| parts.next().is_none())
     }
 
-    /// The first of the sides' values of a key.
+    /// Returns the first value of a key among the sides.
     fn first(&self, sides: &[&'a Node], key: &str) -> Option<&'a Node> {
         sides.iter().find_map(|side| member(side, key))
     }
@@ -126,7 +127,7 @@ impl<'a> Reading<'a, '_> {
         sides.iter().find_map(|side| self.sink.text(side, key))
     }
 
-    /// A limit, where the type can have it: elsewhere it says nothing.
+    /// Returns a limit, if the type can have it. Otherwise it has no meaning.
     fn limit<T: DeserializeOwned>(
         &mut self,
         sides: &[&'a Node],
@@ -140,12 +141,12 @@ impl<'a> Reading<'a, '_> {
         let Some(default) = self.first(sides, "default").filter(|_| required) else {
             return false;
         };
-        let text = format!("`{name}` is required, so its default is left out");
+        let text = format!("default of the required field `{name}` ignored");
         self.sink.note(self.sink.place(default), text);
         true
     }
 
-    /// An example, by either of the words for it.
+    /// Reads an example, under either of its keywords.
     pub(super) fn example(&mut self, sides: &[&'a Node]) -> Option<Value> {
         sides.iter().find_map(|side| self.example_of(side).filter(shows_something))
     }
@@ -157,7 +158,7 @@ impl<'a> Reading<'a, '_> {
         let examples = member(side, "examples")?;
         let first = match &examples.kind {
             Kind::List(list) => list.iter().find(|example| !example.is_null())?,
-            // Beside a schema, examples have names.
+            // Outside a schema, examples have names.
             _ => {
                 let named = self.sink.entries_of("examples", examples).first()?;
                 let example = self.document.followed(&named.value, &mut self.sink)?;
@@ -167,7 +168,7 @@ impl<'a> Reading<'a, '_> {
         Some(first.json())
     }
 
-    /// Whether and why it should no longer be used.
+    /// Reads the deprecation.
     pub(super) fn deprecation(&mut self, sides: &[&'a Node]) -> Option<Deprecation> {
         let details: Option<Deprecation> = self.first_part(sides, "x-spec-deprecated");
         let is_deprecated: bool =
@@ -181,13 +182,13 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// Whether an object has members of its own.
+    /// Returns whether an object has members of its own.
     pub(super) fn has_members(&self, schema: &Node) -> bool {
         member(schema, "properties").is_some_and(|node| !children(node).is_empty())
     }
 }
 
-/// Whether an example is more than an empty value.
+/// Returns whether an example is more than an empty value.
 fn shows_something(example: &Value) -> bool {
     match example {
         Value::Null => false,

@@ -1,4 +1,4 @@
-//! From tags to groups.
+//! Maps tags to groups.
 
 use super::incoming::IncomingGroup;
 use super::naming::is_file_name;
@@ -7,10 +7,10 @@ use super::sink::member;
 use crate::names::file_name;
 use crate::yaml::{Kind, Node};
 
-/// The group of everything that no tag gives a file name.
+/// The group of operations whose tag yields no file name.
 const UNGROUPED: &str = "ungrouped";
 
-/// A group and the tag that names it.
+/// A group and its tag.
 pub(super) struct Tagged {
     tag: String,
     /// Whether it has operations, or is stated to be a group.
@@ -25,14 +25,14 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    /// The groups in order.
+    /// Returns the used groups in order.
     pub(super) fn used(self) -> impl Iterator<Item = IncomingGroup> {
         self.list.into_iter().filter(|tagged| tagged.is_used).map(|tagged| tagged.group)
     }
 }
 
 impl<'a> Reading<'a, '_> {
-    /// Reads the tags that the document explains.
+    /// Reads the tags that the document describes.
     pub(super) fn groups(&mut self) -> Groups {
         let mut groups = Groups::default();
         for node in self.sink.items(self.document.root, "tags") {
@@ -63,13 +63,13 @@ impl<'a> Reading<'a, '_> {
         self.sink.report(
             "group-name",
             self.sink.place(member(tag, "x-spec-group").unwrap_or(tag)),
-            format!("`{name}` cannot be the name of a group's file"),
-            "use letters, digits and hyphens, such as `user-profile`",
+            format!("invalid group name `{name}`"),
+            "use letters, digits, and hyphens, such as `user-profile`",
         );
         None
     }
 
-    /// The group of a tag: as stated, as the spec has it, or as the tag can be written.
+    /// Returns the group of a tag: as stated, as in the spec, or derived from the tag.
     fn group(&self, tag: &str, stated: Option<String>) -> IncomingGroup {
         let first =
             tag.split('/').map(str::trim).find(|part| !part.is_empty()).unwrap_or(tag);
@@ -98,7 +98,7 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    /// The file name of the group of an operation, which is one from now on.
+    /// Returns the file name of the group of an operation, and marks the group as used.
     pub(super) fn group_of(&mut self, operation: &Node, groups: &mut Groups) -> String {
         let tag = self.sink.items(operation, "tags").first();
         let tag = tag.and_then(|node| {
@@ -133,7 +133,7 @@ fn ungrouped() -> IncomingGroup {
     }
 }
 
-/// `shared` is where the schemas of several clients stand.
+/// `shared` is reserved for the schemas of several clients.
 fn is_group_name(name: &str) -> bool {
     is_file_name(name) && name != "shared"
 }

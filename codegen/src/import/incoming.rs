@@ -1,27 +1,26 @@
-//! What a document says, in the words of the spec: the border between reading a document and
-//! merging it.
+//! The contents of documents in terms of the spec: the interface between reading and merging.
 
 use std::collections::BTreeMap;
 
 use crate::raw;
 use crate::source::Place;
 
-/// Everything that was read from one or more documents, in their order.
+/// The contents of one or more documents, in their order.
 #[derive(Debug, Default)]
 pub struct Incoming {
-    /// What the documents say of the API as a whole.
+    /// What the documents state about the API as a whole.
     pub api: IncomingApi,
-    /// The clients, one per document or more documents of the same name.
+    /// The clients, each described by one or more documents.
     pub clients: Vec<IncomingClient>,
-    /// What a person should know of the reading, though nothing is wrong.
+    /// Notes for the user that are not errors.
     pub notes: Vec<Note>,
-    /// Where examples and defaults stand, by what they are said of.
+    /// Places of examples and defaults, by what they belong to.
     pub values: BTreeMap<(String, String, &'static str), Place>,
-    /// Numbers of the decisions of the spec that no document has anything for.
+    /// Indexes of the decisions in the spec that apply to nothing in the documents.
     pub unmatched: Vec<usize>,
 }
 
-/// Something that was decided while reading, and where.
+/// A decision that was made while reading.
 #[derive(Debug)]
 pub struct Note {
     /// What it is about.
@@ -30,7 +29,7 @@ pub struct Note {
     pub text: String,
 }
 
-/// Facts about the whole API, each only if a document has it.
+/// Facts about the whole API. Each is set only if a document states it.
 #[derive(Debug, Default)]
 pub struct IncomingApi {
     /// Name of the API.
@@ -41,9 +40,9 @@ pub struct IncomingApi {
     pub version: Option<String>,
     /// What the service does.
     pub description: Option<String>,
-    /// Address of the published documentation.
+    /// URL of the published documentation.
     pub documentation: Option<String>,
-    /// Address of the pages of operations.
+    /// URL template of the pages of operations.
     pub operation_page: Option<String>,
     /// Credentials that the documents define.
     pub credentials: Vec<raw::Credential>,
@@ -53,20 +52,20 @@ pub struct IncomingApi {
     pub errors: Option<raw::Errors>,
 }
 
-/// One client of the documents.
+/// A client described by the documents.
 #[derive(Debug)]
 pub struct IncomingClient {
     /// Name of its folder.
     pub name: String,
-    /// Heading, if a document has one.
+    /// Heading, if stated.
     pub title: Option<String>,
-    /// What its operations are for, if a document says it.
+    /// Description of the client, if stated.
     pub description: Option<String>,
-    /// What its operations use unless they say otherwise.
+    /// Default credentials of its operations.
     pub credentials: Option<Vec<String>>,
-    /// How its operations hand out long lists unless they say otherwise.
+    /// Default pagination of its operations.
     pub pagination: Option<raw::Pagination>,
-    /// What its callers must be allowed to do, if a document says it.
+    /// Permissions that its callers require, if stated.
     pub permissions: Option<String>,
     /// Groups in the order of the document.
     pub groups: Vec<IncomingGroup>,
@@ -83,32 +82,33 @@ pub struct IncomingGroup {
     pub name: String,
     /// Heading.
     pub title: String,
-    /// What it is for. Texts in this module are as the document has them, in whatever language.
+    /// Description of the group. Texts in this module are in the language of the document.
     pub description: Option<String>,
 }
 
-/// An operation with its group.
+/// An operation and its group.
 #[derive(Debug)]
 pub struct IncomingOperation {
     /// File name of its group.
     pub group: String,
-    /// What it says.
+    /// The operation itself.
     pub operation: raw::Operation,
-    /// Where it stands in its document.
+    /// Place in its document.
     pub place: Place,
 }
 
-/// A schema with the file it belongs to.
+/// A schema and its file.
 #[derive(Debug)]
 pub struct IncomingSchema {
-    /// File that it should stand in: `<group>`, or `shared`; found by its users when left out.
+    /// File that it belongs to: `<group>`, or `shared`. If `None`, derived from the operations that
+    /// use it.
     pub home: Option<String>,
-    /// What it says.
+    /// The schema itself.
     pub schema: raw::Schema,
-    /// Where it stands in its document.
+    /// Place in its document.
     pub place: Place,
-    /// Whether it is written out in another one, and has its name from the spec or from import.
+    /// Whether it was inline in another schema, so that its name comes from the spec or the import.
     pub is_inline: bool,
-    /// Whether the spec writes it out in the operation whose request it is, where a document says so.
+    /// Whether the spec writes it inline in the operation that takes it, if a document states that.
     pub is_request: Option<bool>,
 }

@@ -1,4 +1,4 @@
-//! What the spec has decided already and reading has to respect.
+//! Decisions that the spec already contains and reading must respect.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::raw::{
 };
 use crate::types::schema_in;
 
-/// Facts of the spec into which a document is imported. Empty for a spec that is yet to be made.
+/// Facts from the spec into which documents are imported. Empty for a new spec.
 #[derive(Debug, Default)]
 pub struct Known {
     /// Members of the envelope.
@@ -19,11 +19,11 @@ pub struct Known {
     pub groups: Vec<KnownGroup>,
     /// Operations of every client.
     pub operations: Vec<KnownOperation>,
-    /// What each schema is made of, by name.
+    /// Kind of each schema, by name.
     pub schemas: BTreeMap<String, Shape>,
-    /// The schema in the type of each field, by the names of its owner and its own.
+    /// The schema in the type of each field, by the names of its owner and the field.
     pub members: BTreeMap<String, BTreeMap<String, String>>,
-    /// The schemas in the types of the shapes of each union, in order.
+    /// The schemas in the types of the variants of each union, in order.
     pub forms: BTreeMap<String, Vec<String>>,
     /// Decisions about documents.
     pub decisions: Vec<Decision>,
@@ -40,25 +40,25 @@ pub struct KnownGroup {
     pub title: String,
 }
 
-/// An operation of the spec: its method and path are what it is known by.
+/// An operation of the spec, identified by its method and path.
 #[derive(Debug)]
 pub struct KnownOperation {
     /// Its client.
     pub client: String,
-    /// Its method and path, those that documents have first.
+    /// Its method and path: as published first, then as in the spec.
     pub routes: [String; 2],
     /// Its name.
     pub name: String,
-    /// Name of the DTO that it takes, if it takes one.
+    /// Name of its request DTO, if any.
     pub request: Option<String>,
-    /// Name of the schema in the type of its data, if there is one.
+    /// Name of the schema in the type of its data, if any.
     pub data: Option<String>,
-    /// Whether it says which credentials it uses.
+    /// Whether it states its credentials.
     pub has_credentials: bool,
 }
 
 impl Known {
-    /// What this spec has decided.
+    /// Collects the decisions in a spec.
     #[must_use]
     pub fn of(spec: &Spec) -> Self {
         let mut known = Self::default();
@@ -118,7 +118,7 @@ impl Known {
         });
     }
 
-    /// The operation of a method and path.
+    /// Returns the operation with a method and path.
     pub(super) fn operation(
         &self,
         client: &str,
@@ -130,7 +130,7 @@ impl Known {
         operations.find(|it| it.client == client && it.routes.contains(&route))
     }
 
-    /// The client that has more of these operations than any other.
+    /// Returns the client that has the most of these operations.
     pub(super) fn client_of(&self, routes: &BTreeSet<String>) -> Option<&str> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for operation in &self.operations {
@@ -142,8 +142,8 @@ impl Known {
         first.next().map(|(client, _)| client).filter(|_| first.next().is_none())
     }
 
-    /// Numbers of the decisions about the documents of these clients. One about every client is
-    /// only counted with the documents of all.
+    /// Returns the indexes of the decisions about the documents of these clients. A decision about
+    /// every client counts only if the documents of all clients are imported.
     pub(super) fn decisions_about(&self, clients: &BTreeSet<&str>) -> Vec<usize> {
         let is_complete =
             self.groups.iter().all(|group| clients.contains(group.client.as_str()));
@@ -155,17 +155,17 @@ impl Known {
         decisions.filter(|(_, it)| is_about(it)).map(|(number, _)| number).collect()
     }
 
-    /// What the schema of that name is made of.
+    /// Returns the kind of the schema of that name.
     pub(super) fn shape(&self, name: &str) -> Option<Shape> {
         self.schemas.get(name).copied()
     }
 
-    /// The schema in the type of a field.
+    /// Returns the schema in the type of a field.
     pub(super) fn member(&self, owner: &str, name: &str) -> Option<&str> {
         self.members.get(owner)?.get(name).map(String::as_str)
     }
 
-    /// The schemas in the types of the shapes of a union.
+    /// Returns the schemas in the types of the variants of a union.
     pub(super) fn forms_of(&self, union: &str) -> Vec<&str> {
         self.forms.get(union).into_iter().flatten().map(String::as_str).collect()
     }

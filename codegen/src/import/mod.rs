@@ -1,8 +1,7 @@
-//! From published descriptions to the spec: a document is read into [`incoming`] entries, which
-//! are then merged into the YAML files.
+//! Imports published descriptions: a document is read into [`incoming`] items, which are then
+//! merged into the YAML files of the spec.
 
 mod alternatives;
-mod answers;
 mod api;
 mod clients;
 mod decisions;
@@ -19,6 +18,7 @@ mod operations;
 pub mod page;
 mod read;
 mod requests;
+mod responses;
 mod schemas;
 mod sink;
 mod stated;
@@ -41,24 +41,24 @@ use page::PageFacts;
 pub enum Kind {
     /// OpenAPI documents, each of which describes a whole client.
     OpenApi {
-        /// The client of those that do not name it, where it is not to be recognized.
+        /// The client of documents that do not name it. If `None`, it is detected.
         client: Option<String>,
     },
-    /// Published pages of single operations, with what they do not say.
+    /// Published pages of single operations, with the facts that they omit.
     Pages(PageFacts),
 }
 
-/// Why nothing was imported.
+/// Why an import failed.
 #[derive(Debug)]
 pub enum Refusal {
-    /// Something is wrong with the documents.
+    /// The documents contain errors.
     Documents(Failure),
-    /// Something is wrong with the spec, or it cannot be changed.
+    /// The spec contains errors, or cannot be changed.
     Spec(Failure),
 }
 
 impl Refusal {
-    /// All mistakes as text.
+    /// Renders all errors as text.
     #[must_use]
     pub fn render(&self, spec: &Sources, documents: &Sources, style: Style) -> String {
         match self {
@@ -68,18 +68,18 @@ impl Refusal {
     }
 }
 
-/// Reads documents of one kind and merges what they say into a spec.
+/// Reads documents of one kind and merges them into a spec.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the documents, else everything that is wrong with the spec.
+/// Returns all errors in the documents or, if there are none, all errors in the spec.
 pub fn import(
     spec: &Sources,
     documents: &Sources,
     kind: &Kind,
     remove: bool,
 ) -> Result<Merged, Refusal> {
-    // Mistakes of the spec are told when it is merged into.
+    // Errors in the spec are reported when merging.
     let loaded = crate::load::load(spec, &mut Diagnostics::default());
     let mut diagnostics = Diagnostics::default();
     let (mut incoming, is_partial) = match kind {

@@ -1,49 +1,50 @@
-//! Names that a document does not give, and who has which.
+//! Assigns names that a document does not state, and tracks their owners.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::raw::Method;
 
-/// Names of types of all documents and of the spec, each with what it was given to.
+/// Names of types in all documents and in the spec, with their owners.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// Names that documents give.
+    /// Names that documents state.
     published: BTreeSet<String>,
-    /// Names of the spec that stand for something.
+    /// Names in the spec that are in use.
     kept: BTreeSet<String>,
-    /// Names that were given, by what they were given to.
+    /// Assigned names, with their owners.
     owners: BTreeMap<String, String>,
 }
 
 impl Names {
-    /// Keeps a name for what a document calls so.
+    /// Reserves a name that a document states.
     pub(super) fn publish(&mut self, name: &str) {
         self.published.insert(name.to_owned());
     }
 
-    /// Keeps a name for what the spec calls so.
+    /// Reserves a name that the spec uses.
     pub(super) fn keep(&mut self, name: &str) {
         self.kept.insert(name.to_owned());
     }
 
-    /// Whether a document has something of that name.
+    /// Returns whether a document uses that name.
     pub(super) fn is_published(&self, name: &str) -> bool {
         self.published.contains(name)
     }
 
-    /// Gives a name to what the spec or a document calls so.
+    /// Assigns a name that the spec or a document states.
     pub(super) fn take(&mut self, name: &str, owner: &str) {
         self.owners.insert(name.to_owned(), owner.to_owned());
     }
 
-    /// The first of the names that is free, or that the owner has already; else one with a number.
+    /// Assigns the first name that is free or already belongs to the owner, or else one with a
+    /// number.
     pub(super) fn claim(&mut self, candidates: &[String], owner: &str) -> String {
         let name = self.first_free(candidates, owner);
         self.take(&name, owner);
         name
     }
 
-    /// What [`Names::claim`] would give.
+    /// Returns the name that [`Names::claim`] would assign.
     pub(super) fn first_free(&self, candidates: &[String], owner: &str) -> String {
         let numbered = candidates.last().into_iter().flat_map(|last| {
             (2..=usize::MAX).map(move |number| format!("{last}{number}"))
@@ -58,22 +59,22 @@ impl Names {
     }
 }
 
-/// What an operation is known by, in all documents of its client.
+/// Returns the key that identifies an operation in all documents of its client.
 pub(super) fn owner_of(client: &str, method: Method, path: &str) -> String {
     format!("{client} {} {path}", method.as_str())
 }
 
-/// A name with its first letter in upper case; what no name can have parts words.
+/// Converts a name to upper camel case. Characters that no name can contain separate words.
 pub(super) fn upper(name: &str) -> String {
     joined(name, true)
 }
 
-/// A name with its first letter in lower case; what no name can have parts words.
+/// Converts a name to lower camel case. Characters that no name can contain separate words.
 pub(super) fn lower(name: &str) -> String {
     joined(name, false)
 }
 
-/// Names for what an operation takes: the usual one, and the one when that is taken.
+/// Returns the default name of the request of an operation, and the fallback if it is taken.
 pub(super) fn request_names(operation: &str) -> [String; 2] {
     let operation = upper(operation);
     [format!("{operation}Dto"), format!("{operation}RequestDto")]
@@ -98,31 +99,31 @@ fn joined(name: &str, starts_upper: bool) -> String {
     joined
 }
 
-/// Name of an operation that has none: its method and path.
+/// Derives the name of an operation from its method and path.
 pub(super) fn from_path(method: Method, path: &str) -> String {
     format!("{}{}", method.as_str().to_ascii_lowercase(), upper(path))
 }
 
-/// Name of an operation as its `operationId` gives it: without the class that some generators put
-/// before it. `None` if nothing is left that a name could be made of.
+/// Derives the name of an operation from its `operationId`, without the class name that some
+/// generators prepend. Returns `None` if nothing usable is left.
 pub(super) fn from_operation_id(id: &str) -> Option<String> {
     let own = id.split_once('_').map_or(id, |(_, own)| own);
     let named = [own, id].into_iter().map(lower).find(|name| is_name(name))?;
     Some(named)
 }
 
-/// Whether a name can be made of it in every language.
+/// Returns whether it is a valid name in every language.
 pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-/// Whether it can name a file of the spec.
+/// Returns whether it can name a file of the spec.
 pub(super) fn is_file_name(name: &str) -> bool {
     is_name(name)
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-/// A name as part of a longer one: `UserDto` gives `UserAddressDto` its `User`.
+/// Shortens a name for use in a longer one: `UserDto` contributes `User` to `UserAddressDto`.
 pub(super) fn stem(name: &str) -> &str {
     name.strip_suffix("Dto").filter(|stem| !stem.is_empty()).unwrap_or(name)
 }

@@ -1,4 +1,4 @@
-//! The operations of a document.
+//! Reads the operations of a document.
 
 use super::groups::Groups;
 use super::incoming::IncomingOperation;
@@ -9,22 +9,22 @@ use crate::raw::{Method, Operation};
 use crate::source::Place;
 use crate::yaml::{Entry, Kind, Node};
 
-/// Methods that the spec has no word for.
+/// Methods that the spec does not support.
 const UNSUPPORTED: [&str; 3] = ["head", "options", "trace"];
 
-/// An operation while it is read.
+/// An operation that is being read.
 pub(super) struct Call<'a> {
     pub(super) method: Method,
     pub(super) path: &'a str,
     pub(super) name: String,
-    /// What holds for all operations of the path.
+    /// The path item of the operation, which applies to all its methods.
     pub(super) item: &'a Node,
     pub(super) operation: &'a Node,
     pub(super) place: Place,
 }
 
 impl<'a> Reading<'a, '_> {
-    /// Reads all operations; the groups learn which of them are used.
+    /// Reads all operations and marks their groups as used.
     pub(super) fn operations(&mut self, groups: &mut Groups) -> Vec<IncomingOperation> {
         let mut operations = Vec::new();
         for path in self.sink.entries(self.document.root, "paths") {
@@ -80,8 +80,8 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "unsupported-method",
                 self.sink.key_place(entry),
-                format!("the spec has no operations with the method `{name}`"),
-                "take the operation out of the document",
+                format!("unsupported method `{name}`"),
+                "remove the operation from the document",
             );
         }
         method
@@ -98,10 +98,11 @@ impl<'a> Reading<'a, '_> {
         let name = from_path(method, path);
         let text = match id {
             Some(id) => format!(
-                "no name can be made of `{id}`: it is called `{name}`, after its path"
+                "operation named `{name}` after its path, because `{id}` cannot be converted to a \
+                 name"
             ),
             None => format!(
-                "the operation has no `operationId`: it is called `{name}`, after its path"
+                "operation named `{name}` after its path, because it has no `operationId`"
             ),
         };
         self.sink.note(self.sink.key_place(entry), text);
@@ -142,7 +143,8 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    /// The credentials of a call. `None`, which a person has to mend, unless all of them are known.
+    /// Reads the credentials of a call. Returns `None` if some are unknown, and leaves them to the
+    /// author of the spec.
     fn credentials(&mut self, call: &Call<'a>) -> Option<Vec<String>> {
         let operation = call.operation;
         let known = self.known.operation(self.client, call.method, call.path);
@@ -176,7 +178,8 @@ impl<'a> Reading<'a, '_> {
     fn note_scheme(&mut self, scheme: &Entry) {
         if self.unknown_schemes.insert(scheme.key.clone()) {
             let text = format!(
-                "no credential is known as `{}`: operations that ask for it are left without `credentials`",
+                "unknown credential `{}`: operations that require it are left without \
+                 `credentials`",
                 scheme.key
             );
             self.sink.note(self.sink.key_place(scheme), text);

@@ -1,4 +1,4 @@
-//! From the text of documents to entries of the spec.
+//! Reads documents into items of the spec.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,12 +16,12 @@ use crate::raw::EnvelopeField;
 use crate::source::{FileId, Place, SourceFile, Sources};
 use crate::yaml::{self, Kind, Node};
 
-/// Reads OpenAPI documents, 3.0 or 3.1, JSON or YAML. Everything in them that the spec has no words
-/// for is a mistake; what can be read is read all the same. The places in the result and in the
-/// mistakes are bytes of the documents, so that `Locations::default()` is enough to show them.
+/// Reads OpenAPI documents, version 3.0 or 3.1, JSON or YAML. Constructs that the spec does not
+/// support are errors; everything else is still read. The places in the result and in the errors
+/// are bytes of the documents, so `Locations::default()` suffices to render them.
 ///
-/// A document belongs to the client that it names itself, else to `client`, else to the one that
-/// has most of its operations already, else to the one that its file is called like.
+/// The client of a document is the one that the document names, else `client`, else the client with
+/// the most of its operations, else the one that its file is named after.
 #[must_use]
 pub fn read(
     documents: &Sources,
@@ -43,10 +43,10 @@ pub fn read(
             .and_then(|root| client_of(root, file, client, known, &mut sink));
         trees.extend(client.zip(tree).map(|(client, root)| (client, id, root)));
     }
-    // Of one client's documents the one without an addition to its name is the first.
+    // The document whose name has no suffix is the first of its client.
     trees.sort_by_key(|(client, id, _)| {
         let path = documents.get(*id).map_or("", |file| file.path.as_str());
-        // Folders may have dots, as in `../`.
+        // Folders may contain dots, as in `../`.
         let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
         (client.clone(), name.split('.').next().unwrap_or_default().len(), *id)
     });
@@ -120,7 +120,7 @@ fn read_trees(
         gathered.add(read, known, &mut reading.sink);
     }
     *clients = gathered.finish();
-    // An export of the spec is as decided.
+    // An export of the spec already follows all decisions.
     if documents.iter().all(|(_, document)| !document.is_export()) {
         let clients = documents.iter().map(|(client, _)| *client).collect();
         let about = known.decisions_about(&clients).into_iter();
@@ -128,7 +128,7 @@ fn read_trees(
     }
 }
 
-/// One document of one client, and what reading it needs to know.
+/// A document of a client, and the context for reading it.
 pub(super) struct Reading<'a, 'd> {
     pub(super) document: &'a Document<'a>,
     pub(super) known: &'a Known,
@@ -136,16 +136,16 @@ pub(super) struct Reading<'a, 'd> {
     pub(super) client: &'a str,
     pub(super) sink: Sink<'d>,
     pub(super) names: &'d mut Names,
-    /// Credentials by the names of the document's security schemes.
+    /// Credentials by the names of the security schemes.
     pub(super) schemes: BTreeMap<String, String>,
     pub(super) unknown_schemes: BTreeSet<String>,
-    /// Schemas that were written out inside of what is being read.
+    /// Inline schemas found so far.
     pub(super) found: Vec<IncomingSchema>,
-    /// Names of schemas that are written out, by where they start: references may lead into them.
+    /// Names of inline schemas by their start: references may lead into them.
     pub(super) inlined: BTreeMap<usize, String>,
-    /// Numbers of the decisions that it has something for.
+    /// Indexes of the decisions that apply to it.
     pub(super) matched: BTreeSet<usize>,
-    /// Where examples and defaults stand.
+    /// Places of examples and defaults.
     pub(super) values: &'d mut BTreeMap<(String, String, &'static str), Place>,
 }
 
@@ -177,7 +177,7 @@ impl<'a> Reading<'a, '_> {
     }
 }
 
-/// The client of a document. `None` once it is clear that it is no document to read.
+/// Returns the client of a document, or `None` if it is not a supported document.
 fn client_of(
     root: &Node,
     file: &SourceFile,
@@ -205,8 +205,9 @@ fn client_of(
     sink.report(
         "client-name",
         place,
-        format!("`{name}` cannot be the name of a client"),
-        "choose one with letters and digits by `--client NAME`, or call the file `<client>.openapi.json`",
+        format!("invalid client name `{name}`"),
+        "pass a name of letters and digits with `--client NAME`, or name the file \
+         `<client>.openapi.json`",
     );
     None
 }
@@ -224,8 +225,8 @@ fn is_openapi(root: &Node, sink: &mut Sink<'_>) -> bool {
     sink.report(
         "no-openapi",
         sink.place(place.unwrap_or(root)),
-        "this is no OpenAPI 3 document",
-        "a document starts with `\"openapi\": \"3.1.0\"`; convert older ones with a tool made for it",
+        "not an OpenAPI 3 document",
+        "expected `\"openapi\": \"3.1.0\"` at the top; convert older documents with another tool",
     );
     false
 }

@@ -1,4 +1,4 @@
-//! What an operation takes.
+//! Reads the requests of operations.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ use super::sink::{children, member};
 use crate::raw::{Encoding, Field, Location, Method, Parameters, Request, Schema};
 use crate::yaml::{Kind, Node};
 
-/// Media types of a body, the best first.
+/// Supported media types of a body, in order of preference.
 const BODIES: [(&str, Option<Encoding>); 3] = [
     ("application/json", None),
     ("application/x-www-form-urlencoded", Some(Encoding::Form)),
     ("multipart/form-data", Some(Encoding::Multipart)),
 ];
 
-/// What `x-spec-request` says.
+/// The contents of `x-spec-request`.
 #[derive(Default)]
 struct Stated {
     name: Option<String>,
@@ -29,14 +29,14 @@ struct Stated {
     is_schema: bool,
 }
 
-/// A body: an object that is written out, or one that has a name.
+/// A body: an inline or a named object.
 struct Body<'a> {
     schema: &'a Node,
     name: Option<&'a str>,
 }
 
 impl<'a> Reading<'a, '_> {
-    /// Reads what the call takes, and how its body is written.
+    /// Reads the request and the encoding of its body.
     pub(super) fn request(
         &mut self,
         call: &Call<'a>,
@@ -91,8 +91,11 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "unknown-request",
                 self.sink.place(node),
-                format!("there is no schema `{name}` in `components.schemas`"),
-                format!("{hint}add it, or write `name` and `description` of a DTO that gathers the parameters"),
+                format!("unknown schema `{name}` in `components.schemas`"),
+                format!(
+                    "{hint}add it, or set the `name` and `description` of a DTO that \
+                     contains the parameters"
+                ),
             );
         }
         Stated {
@@ -102,7 +105,7 @@ impl<'a> Reading<'a, '_> {
         }
     }
 
-    /// The body of a call, and how it is written.
+    /// Returns the body of a call and its encoding.
     fn body(&mut self, call: &Call<'a>) -> (Option<Body<'a>>, Option<Encoding>) {
         let nothing = (None, None);
         let Some(node) = member(call.operation, "requestBody") else { return nothing };
@@ -116,8 +119,8 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "get-body",
                 self.sink.key_place(first),
-                "a GET has no body",
-                "describe it as parameters with `in: query`, or use another method",
+                "a GET has no request body",
+                "use parameters with `in: query`, or another method",
             );
             return nothing;
         }
@@ -131,8 +134,9 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "media-type",
                 self.sink.key_place(first),
-                format!("a body as `{}` cannot be sent", first.key),
-                "use `application/json`, `application/x-www-form-urlencoded` or `multipart/form-data`",
+                format!("unsupported request content type `{}`", first.key),
+                "use `application/json`, `application/x-www-form-urlencoded`, or \
+                 `multipart/form-data`",
             );
             return nothing;
         };
@@ -143,7 +147,7 @@ impl<'a> Reading<'a, '_> {
         (self.body_object(schema), encoding)
     }
 
-    /// The object that a body has to be.
+    /// Returns the object of a body.
     fn body_object(&mut self, schema: &'a Node) -> Option<Body<'a>> {
         let (node, name) = self.body_schema(schema)?;
         if member(node, "allOf").is_some() {
@@ -161,13 +165,13 @@ impl<'a> Reading<'a, '_> {
         self.sink.report(
             "request-body",
             self.sink.place(schema),
-            "a body that is no object",
-            "the spec knows bodies with named members only: describe it as an object with `properties`",
+            "unsupported request body: expected an object",
+            "describe the body as an object with `properties`",
         );
         None
     }
 
-    /// What a body is in the end, and the name of that.
+    /// Returns the schema of a body at the end of its references, and its name.
     fn body_schema(&mut self, schema: &'a Node) -> Option<(&'a Node, Option<&'a str>)> {
         let (mut node, mut name) = (schema, None);
         for _ in 0..MAX_CHAIN {
@@ -193,7 +197,8 @@ impl<'a> Reading<'a, '_> {
         None
     }
 
-    /// The name of the DTO that a body is as a whole. `None` if it is only a part of the request.
+    /// Returns the name of the DTO that is the whole body. Returns `None` if the body is only a
+    /// part of the request.
     fn whole_body(
         &mut self,
         body: &Body<'a>,
@@ -217,7 +222,7 @@ impl<'a> Reading<'a, '_> {
         if self.has_members(body.schema) {
             return None;
         }
-        // Any object at all.
+        // An object without fixed members.
         self.names.take(name, &owner_of(self.client, call.method, call.path));
         let name = name.to_owned();
         let schema = Schema {
@@ -236,7 +241,7 @@ impl<'a> Reading<'a, '_> {
         Some(name)
     }
 
-    /// The parameters of a call and of its path that go into the path or the query.
+    /// Reads the path and query parameters of a call and of its path item.
     fn parameters(&mut self, call: &Call<'a>, owner: &str) -> Vec<Field> {
         let mut nodes: Vec<&Node> = Vec::new();
         let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
@@ -247,7 +252,7 @@ impl<'a> Reading<'a, '_> {
                 };
                 let Some(key) = self.parameter_key(node) else { continue };
                 match places.get(&key).and_then(|index| nodes.get_mut(*index)) {
-                    // That of the operation counts.
+                    // The parameter of the operation takes precedence.
                     Some(known) => *known = node,
                     None => {
                         places.insert(key, nodes.len());
@@ -272,8 +277,8 @@ impl<'a> Reading<'a, '_> {
                 self.sink.report(
                     "parameter-shape",
                     self.sink.place(node),
-                    "a parameter has to say its `name` and its place, `in`",
-                    "add what is missing",
+                    "missing `name` or `in` of a parameter",
+                    "add both",
                 );
             }
             return None;
@@ -294,9 +299,9 @@ impl<'a> Reading<'a, '_> {
                 self.sink.report(
                     "parameter-shape",
                     self.sink.place(member(node, "in").unwrap_or(node)),
-                    format!("`{place}` is no place of a parameter"),
+                    format!("unknown parameter location `{place}`"),
                     format!(
-                        "{hint}the places are {}",
+                        "{hint}valid locations are {}",
                         crate::hint::quoted_list(&known, "and")
                     ),
                 );
@@ -307,7 +312,7 @@ impl<'a> Reading<'a, '_> {
         let content = member(node, "content").and_then(|node| children(node).first());
         let schema = member(node, "schema")
             .or_else(|| content.and_then(|entry| member(&entry.value, "schema")));
-        // Without a schema, what the parameter itself says of its type.
+        // Without a schema, the parameter itself describes its type.
         let sides = match &schema {
             Some(schema) => vec![node, schema],
             None => vec![node],
@@ -319,7 +324,7 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// A name for the DTO that gathers the parameters, before it is clear that there is one.
+    /// Reserves a name for the DTO of the parameters before it is known whether there are any.
     fn parameters_name(&mut self, call: &Call<'a>, stated: &Stated) -> String {
         let known = self.known.operation(self.client, call.method, call.path);
         let known = known.and_then(|operation| operation.request.clone());

@@ -1,4 +1,4 @@
-//! The schemas of a document: DTOs, enums and unions, those with a name and those without.
+//! Reads the schemas of a document: DTOs, enums, and unions, named and inline.
 
 use super::alternatives::{JOINTS, empty_schema, is_composed};
 use super::incoming::IncomingSchema;
@@ -10,19 +10,19 @@ use crate::raw::{Location, Schema, Shape};
 use crate::types::is_word;
 use crate::yaml::{Entry, Kind, Node};
 
-/// What a schema of a document is in the spec.
+/// What a schema of a document becomes in the spec.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
-    /// A schema of its own.
+    /// A named schema.
     Named,
-    /// Another word for a type.
+    /// An alias of a type.
     Alias,
-    /// An answer with its envelope.
+    /// A response with its envelope.
     Answer,
 }
 
 impl<'a> Reading<'a, '_> {
-    /// What a schema of the document is; `name` is the one it has there.
+    /// Classifies a schema of the document; `name` is its name there.
     pub(super) fn class(&self, schema: &Node, name: Option<&str>) -> Class {
         if self.is_answer(schema, name) {
             return Class::Answer;
@@ -70,7 +70,7 @@ impl<'a> Reading<'a, '_> {
         if is_named { Class::Named } else { Class::Alias }
     }
 
-    /// Reads a schema of `components`, and pushes those that are written out in it.
+    /// Reads a schema of `components`, and collects the inline schemas in it.
     pub(super) fn component(&mut self, entry: &'a Entry) -> Option<IncomingSchema> {
         let (name, schema) = (entry.key.as_str(), &entry.value);
         if !matches!(schema.kind, Kind::Map(_)) {
@@ -88,8 +88,8 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "schema-name",
                 self.sink.key_place(entry),
-                format!("a schema of the spec cannot be called `{name}`"),
-                "give it a name without spaces that is no type, such as `UserDto`",
+                format!("invalid schema name `{name}`"),
+                "use a name without spaces that is not a built-in type, such as `UserDto`",
             );
             return None;
         }
@@ -130,7 +130,7 @@ impl<'a> Reading<'a, '_> {
         Some(read)
     }
 
-    /// Makes a schema of its own of an object that is written out; answers its name.
+    /// Turns an inline object into a schema of its own, and returns its name.
     pub(super) fn inline_object(&mut self, schema: &'a Node, spot: &Spot<'_>) -> String {
         self.inline(schema, spot, Shape::Record, |reading, name| {
             let fields = reading.fields(schema, name, None);
@@ -141,7 +141,7 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    /// Makes a schema of its own of one that is written out, once; answers its name.
+    /// Turns an inline schema into a schema of its own, once, and returns its name.
     pub(super) fn inline(
         &mut self,
         schema: &'a Node,
@@ -154,7 +154,7 @@ impl<'a> Reading<'a, '_> {
         }
         let name = self.inline_name(spot, shape);
         self.inlined.insert(schema.span.start, name.clone());
-        // Before those that are written out in it.
+        // It precedes the inline schemas in it.
         let at = self.found.len();
         let read = Schema {
             description: self.sink.text(schema, "description"),
@@ -177,8 +177,8 @@ impl<'a> Reading<'a, '_> {
         name
     }
 
-    /// A name for what is written out in a member of another schema: the one that the spec has for
-    /// it, else one made of both.
+    /// Returns a name for an inline schema of a member: the one in the spec, or else one derived
+    /// from both names.
     fn inline_name(&mut self, spot: &Spot<'_>, shape: Shape) -> String {
         let known = spot.of_spec().filter(|name| {
             self.known.shape(name) == Some(shape) && !self.names.is_published(name)
@@ -193,7 +193,7 @@ impl<'a> Reading<'a, '_> {
         self.names.claim(&candidates, &format!("{owner}.{member}"))
     }
 
-    /// The fields of an object; of a body, each with that place.
+    /// Reads the fields of an object. Those of a body get that location.
     pub(super) fn fields(
         &mut self,
         object: &'a Node,
@@ -218,7 +218,7 @@ impl<'a> Reading<'a, '_> {
     }
 }
 
-/// Whether the schema lists texts as its values.
+/// Returns whether the schema lists strings as its values.
 fn has_texts(schema: &Node) -> bool {
     let is_text = |node: &Node| node.text().is_some();
     match member(schema, "enum").map(|node| &node.kind) {

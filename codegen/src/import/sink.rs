@@ -1,4 +1,4 @@
-//! Where the reading of one document puts what it finds out, and takes parts of it as types.
+//! Collects the results of reading a document, and deserializes parts of it.
 
 use serde::de::DeserializeOwned;
 
@@ -7,10 +7,10 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Place, Step};
 use crate::yaml::{self, Entry, Kind, Node};
 
-/// Mistakes of one run after which no more are kept: who has so many mends some first.
-const MAX_MISTAKES: usize = 500;
+/// Maximum number of errors that a run keeps.
+const MAX_ERRORS: usize = 500;
 
-/// Mistakes and notes, all of one file.
+/// Errors and notes about one file.
 pub(super) struct Sink<'d> {
     pub(super) file: FileId,
     pub(super) diagnostics: &'d mut Diagnostics,
@@ -26,12 +26,12 @@ impl Sink<'_> {
         Place::bytes(self.file, entry.key_span.clone())
     }
 
-    /// Whether no more mistakes are kept, so that none need be looked for.
+    /// Returns whether the limit of errors is reached.
     pub(super) fn is_full(&self) -> bool {
-        self.diagnostics.list().len() >= MAX_MISTAKES
+        self.diagnostics.list().len() >= MAX_ERRORS
     }
 
-    /// Records a mistake.
+    /// Records an error.
     pub(super) fn report(
         &mut self,
         rule: &'static str,
@@ -44,7 +44,7 @@ impl Sink<'_> {
         }
     }
 
-    /// Records a mistake that another place explains.
+    /// Records an error with a related location.
     pub(super) fn report_with(
         &mut self,
         rule: &'static str,
@@ -62,7 +62,7 @@ impl Sink<'_> {
         self.notes.push(Note { place, text });
     }
 
-    /// The value of `key` as a `T`; reports one that is something else.
+    /// Deserializes the value of `key`; reports a mismatch.
     pub(super) fn part<T: DeserializeOwned>(
         &mut self,
         parent: &Node,
@@ -80,7 +80,7 @@ impl Sink<'_> {
         }
     }
 
-    /// The value of `key` as a text without space around it; `None` for one that is empty.
+    /// Returns the value of `key` as trimmed text; `None` if it is empty.
     pub(super) fn text(&mut self, parent: &Node, key: &str) -> Option<String> {
         let text: String = self.part(parent, key)?;
         let text = text.trim();
@@ -91,12 +91,12 @@ impl Sink<'_> {
         self.part(parent, key).unwrap_or_default()
     }
 
-    /// The entries of the map at `key`; none if there is no such key.
+    /// Returns the entries of the map at `key`; none if the key is missing.
     pub(super) fn entries<'a>(&mut self, parent: &'a Node, key: &str) -> &'a [Entry] {
         member(parent, key).map_or(&[], |node| self.entries_of(key, node))
     }
 
-    /// The entries of a map that is the value of `key`.
+    /// Returns the entries of a map that is the value of `key`.
     pub(super) fn entries_of<'a>(&mut self, key: &str, node: &'a Node) -> &'a [Entry] {
         match &node.kind {
             Kind::Map(entries) => entries,
@@ -107,7 +107,7 @@ impl Sink<'_> {
         }
     }
 
-    /// The elements of the list at `key`; none if there is no such key.
+    /// Returns the items of the list at `key`; none if the key is missing.
     pub(super) fn items<'a>(&mut self, parent: &'a Node, key: &str) -> &'a [Node] {
         match member(parent, key) {
             None => &[],
@@ -122,12 +122,12 @@ impl Sink<'_> {
         }
     }
 
-    /// Reports a value of `key` that is not what it has to be.
+    /// Reports a value of `key` that has the wrong type.
     pub(super) fn misfit(&mut self, key: &str, node: &Node, expected: &str) {
         self.misfit_at(&[Step::Key(key.to_owned().into())], node, expected);
     }
 
-    /// Reports an element of the list at `key` that is not what it has to be.
+    /// Reports an item of the list at `key` that has the wrong type.
     pub(super) fn misfit_item(&mut self, key: &str, node: &Node, expected: &str) {
         self.misfit_at(
             &[Step::Key(key.to_owned().into()), Step::Index(0)],
@@ -143,12 +143,12 @@ impl Sink<'_> {
     }
 }
 
-/// The value of a key, unless it is null.
+/// Returns the value of a key, unless it is null.
 pub(super) fn member<'a>(parent: &'a Node, key: &str) -> Option<&'a Node> {
     parent.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null())
 }
 
-/// The entries of a map; none for anything else.
+/// Returns the entries of a map; none for any other node.
 pub(super) fn children(node: &Node) -> &[Entry] {
     match &node.kind {
         Kind::Map(entries) => entries,

@@ -1,4 +1,4 @@
-//! `x-spec-type`: the type that the spec wants where OpenAPI has no word for it.
+//! `x-spec-type`: the type in the spec, if OpenAPI cannot express it.
 
 use super::alternatives::JOINTS;
 use super::read::Reading;
@@ -8,7 +8,7 @@ use crate::types::{Container, ENUM, Json, contained, is_enum, scalar};
 use crate::yaml::Node;
 
 impl<'a> Reading<'a, '_> {
-    /// The type that `x-spec-type` states, if the schema can be that.
+    /// Returns the type that `x-spec-type` states, if it matches the schema.
     pub(super) fn stated(
         &mut self,
         schema: &'a Node,
@@ -18,7 +18,7 @@ impl<'a> Reading<'a, '_> {
         let is_joined = JOINTS.into_iter().any(|joint| member(schema, joint).is_some());
         let (words, nullable) = self.type_words(schema)?;
         if is_joined || words.len() > 1 {
-            // The reason why it is stated: nothing to compare it with.
+            // An untyped schema is why the type is stated: there is nothing to compare.
             let nullable = nullable || self.sink.flag(schema, "nullable");
             return Some(Typed {
                 nullable,
@@ -33,8 +33,11 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "incompatible-type",
                 self.sink.place(member(schema, "x-spec-type").unwrap_or(schema)),
-                format!("`{ty}` is not what `{}` looks like in JSON", described.ty),
-                "correct one of the two, or say in `x-spec-corrected` why the description is wrong",
+                format!(
+                    "`x-spec-type` is `{ty}`, which does not match the JSON type `{}`",
+                    described.ty
+                ),
+                "correct one of the two, or explain the published type in `x-spec-corrected`",
             );
             return None;
         }
@@ -66,12 +69,12 @@ fn is_compatible(described: &str, stated: &str) -> bool {
     }
 }
 
-/// Whether the type may be anything in JSON, as far as can be told from its name.
+/// Returns whether the type may be any JSON, as far as its name tells.
 fn is_open(ty: &str) -> bool {
     wire(ty).is_none()
 }
 
-/// What the type is in JSON; `None` for named schemas, which may be anything.
+/// Returns the JSON types of the type; `None` for named schemas, which may be anything.
 fn wire(ty: &str) -> Option<&'static [&'static str]> {
     if ty == ENUM {
         return Some(&["string"]);

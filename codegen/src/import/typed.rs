@@ -1,15 +1,15 @@
-//! A type as it was read, and where it was found.
+//! A type as read from a document, and its context.
 
 use crate::raw::EnumValue;
 
-/// What is known of a type.
+/// A type and its properties.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Typed {
     /// The type expression.
     pub(super) ty: String,
-    /// The values, where it has an `enum` in it.
+    /// The values, if the type contains an `enum`.
     pub(super) values: Option<Vec<EnumValue>>,
-    /// Whether null is one of its values.
+    /// Whether null is a valid value.
     pub(super) nullable: bool,
 }
 
@@ -31,18 +31,18 @@ impl Typed {
     }
 }
 
-/// Where a type stands: what to call the schemas that are written out in it.
+/// The context of a type, which determines the names of inline schemas.
 #[derive(Debug, Clone)]
 pub(super) struct Spot<'s> {
-    /// The schema or operation that it is a part of.
+    /// The schema or operation that contains it.
     pub(super) owner: &'s str,
-    /// The member of it.
+    /// The member that has the type.
     pub(super) member: &'s str,
     /// Whether an example of the member has a fraction.
     pub(super) has_fraction: bool,
-    /// The references that were followed to get here.
+    /// The references that led here.
     pub(super) followed: Vec<String>,
-    /// The schema that the spec has in this place.
+    /// The schema in the spec at this place.
     known: Option<&'s str>,
 }
 
@@ -57,12 +57,12 @@ impl<'s> Spot<'s> {
         }
     }
 
-    /// The same with the schema that the spec has there.
+    /// Returns the same context with the schema in the spec.
     pub(super) fn known(self, known: Option<&'s str>) -> Self {
         Self { known, ..self }
     }
 
-    /// The schema that the spec has there, which what is written out here is called like.
+    /// Returns the schema in the spec, after which the inline schema is named.
     pub(super) fn of_spec(&self) -> Option<&'s str> {
         self.known
     }

@@ -1,4 +1,4 @@
-//! From a schema of a document to a type expression of the spec.
+//! Converts schemas of a document to type expressions of the spec.
 
 use super::document::{Target, endless};
 use super::read::Reading;
@@ -8,15 +8,15 @@ use super::typed::{Spot, Typed};
 use crate::types::from_openapi;
 use crate::yaml::{Kind, Node};
 
-/// Arrays and maps inside of each other that a type expression may have.
+/// Maximum nesting of arrays and maps in a type expression.
 const MAX_DEPTH: usize = 7;
 
 impl<'a> Reading<'a, '_> {
-    /// The type that a schema describes; `None` once something was reported.
+    /// Returns the type that a schema describes; `None` if an error was reported.
     pub(super) fn typed(&mut self, schema: &'a Node, spot: &Spot<'_>) -> Option<Typed> {
         match &schema.kind {
             Kind::Map(_) => {}
-            // A schema that says nothing may be written so since OpenAPI 3.1.
+            // Since OpenAPI 3.1, `true` is a schema that accepts anything.
             Kind::Scalar { text, plain: true } if text == "true" => {
                 return Some(Typed::plain("any"));
             }
@@ -35,13 +35,13 @@ impl<'a> Reading<'a, '_> {
         self.sink.report(
             "deep-type",
             self.sink.place(schema),
-            format!("arrays and maps are nested more than {MAX_DEPTH} levels deep here"),
-            "give what is inside a name in `components.schemas`, as an object with `properties`",
+            format!("arrays and maps are nested more than {MAX_DEPTH} levels deep"),
+            "move the inner type to a named object with `properties` in `components.schemas`",
         );
         None
     }
 
-    /// The type as the words of OpenAPI have it.
+    /// Returns the type as described by OpenAPI keywords.
     pub(super) fn described(
         &mut self,
         schema: &'a Node,
@@ -80,15 +80,20 @@ impl<'a> Reading<'a, '_> {
                 self.sink.report(
                     "answer-as-type",
                     self.sink.place(member(schema, "$ref").unwrap_or(schema)),
-                    format!("`{name}` is a whole answer with its envelope, and no part of one"),
-                    "refer to the schema of its data; if it is one itself, decide it in `import.yaml`: `response: false`",
+                    format!(
+                        "schema `{name}` is a whole response with its envelope, and \
+                         cannot be used as a type"
+                    ),
+                    "refer to the schema of its data; if it is that schema, add `response: false` to \
+                     `import.yaml`",
                 );
                 None
             }
         }
     }
 
-    /// The type at the end of a reference to something that is no schema of the spec.
+    /// Returns the type at the end of a reference to something that does not become a schema of the
+    /// spec.
     fn followed(
         &mut self,
         reference: &Node,
@@ -105,7 +110,7 @@ impl<'a> Reading<'a, '_> {
         self.typed(target, &spot)
     }
 
-    /// The type by the words of `type`, `format` and the members beside them.
+    /// Returns the type according to `type`, `format`, and related keywords.
     fn by_words(&mut self, schema: &'a Node, spot: &Spot<'_>) -> Option<Typed> {
         let (words, nullable) = self.type_words(schema)?;
         let format = self.sink.text(schema, "format").unwrap_or_default();
@@ -136,8 +141,9 @@ impl<'a> Reading<'a, '_> {
             self.sink.report(
                 "several-types",
                 self.sink.place(member(schema, "type").unwrap_or(schema)),
-                "a value of several types",
-                "write `oneOf` with a schema for each of them, or say with `x-spec-type` what the spec makes of it",
+                "unsupported union of types",
+                "use `oneOf` with a schema for each type, or state the type in the spec with \
+                 `x-spec-type`",
             );
             return;
         };
@@ -147,12 +153,12 @@ impl<'a> Reading<'a, '_> {
         self.sink.report(
             "unknown-type",
             self.sink.place(member(schema, "type").unwrap_or(schema)),
-            format!("`{word}` is no type of OpenAPI"),
-            format!("{hint}the types are {}", crate::hint::quoted_list(&WORDS, "and")),
+            format!("unknown OpenAPI type `{word}`"),
+            format!("{hint}valid types are {}", crate::hint::quoted_list(&WORDS, "and")),
         );
     }
 
-    /// The words of `type` without `null`, and whether that is one of them.
+    /// Returns the words of `type` without `null`, and whether `null` is one of them.
     pub(super) fn type_words(
         &mut self,
         schema: &'a Node,
@@ -183,7 +189,7 @@ impl<'a> Reading<'a, '_> {
         };
         let element = self.typed(items, spot)?;
         if element.nullable {
-            let text = "elements that are null have no word in the spec: they are read as never null";
+            let text = "unsupported null items of an array: read as never null";
             self.sink.note(self.sink.place(items), text.to_owned());
         }
         Some(element.within("array"))
@@ -205,7 +211,7 @@ impl<'a> Reading<'a, '_> {
     }
 }
 
-/// Whether any number among the examples of a schema has a fraction.
+/// Returns whether a numeric example of a schema has a fraction.
 pub(super) fn has_fraction(node: &Node) -> bool {
     ["example", "examples", "default", "minimum", "maximum"]
         .into_iter()

@@ -1,8 +1,9 @@
-//! The whole API, its clients and their groups.
+//! The whole API, its clients, and their groups.
 
 use serde_json::Value;
 
 use super::code::Code;
+use super::documentation::{OperationId, Task, Term};
 use super::operation::Operation;
 use super::schema::Schema;
 use super::text::Text;
@@ -12,58 +13,84 @@ use crate::types::{SchemaId, Type};
 /// The whole API.
 #[derive(Debug, Clone, Default)]
 pub struct Api {
-    /// Its name.
+    /// Name of the API.
     pub title: String,
-    /// The crate that holds the client.
+    /// Name of the crate that contains the client.
     pub package: String,
-    /// Its version.
+    /// Version of the API.
     pub version: String,
     /// What the service does.
     pub description: Text,
-    /// Address of the published documentation.
+    /// URL of the published documentation.
     pub documentation: String,
     /// The clients, in the order of the documentation.
     pub clients: Vec<Client>,
     /// Schemas that several clients use.
     pub shared: Vec<SchemaId>,
-    /// What operations can ask for.
+    /// Credentials that operations can use.
     pub credentials: Vec<Credential>,
-    /// Members of every answer besides its data.
+    /// Members of every response besides its data.
     pub envelope: Vec<EnvelopeField>,
-    /// `statusCode` of the envelope.
+    /// Values of `statusCode` in the envelope.
     pub status_codes: Vec<Code>,
-    /// `apiCode` of the envelope.
+    /// Values of `apiCode` in the envelope.
     pub api_codes: Vec<Code>,
+    /// The vocabulary of the API, in the order of the glossary.
+    pub terms: Vec<Term>,
+    /// What readers want to do, in the order of the documentation.
+    pub tasks: Vec<Task>,
     pub(super) schemas: Vec<Schema>,
 }
 
 impl Api {
-    /// The schema of that id.
+    /// Returns the schema with that id.
     ///
     /// # Panics
     ///
-    /// Only for an id of another API.
+    /// Panics if the id belongs to another API.
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
     }
 
-    /// Every schema, in the order of the files.
+    /// Returns every schema, in the order of the files.
     #[must_use]
     pub fn schemas(&self) -> &[Schema] {
         &self.schemas
     }
 
-    /// Every operation of every client.
+    /// Returns every operation of every client.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
-        self.clients
-            .iter()
-            .flat_map(|client| &client.groups)
-            .flat_map(|group| &group.operations)
+        self.identified().map(|(.., operation)| operation)
+    }
+
+    /// Returns every operation with its id, its client, and its group.
+    pub fn identified(
+        &self,
+    ) -> impl Iterator<Item = (OperationId, &Client, &Group, &Operation)> {
+        identified(&self.clients)
     }
 }
 
-/// A client: one Rust type with a method per operation.
+/// Returns every operation of the clients, with its id, its client, and its group.
+pub(super) fn identified(
+    clients: &[Client],
+) -> impl Iterator<Item = (OperationId, &Client, &Group, &Operation)> {
+    clients.iter().enumerate().flat_map(|(client_index, client)| {
+        client.groups.iter().enumerate().flat_map(move |(group_index, group)| {
+            group.operations.iter().enumerate().map(move |(index, operation)| {
+                let id = OperationId {
+                    client: client_index,
+                    group: group_index,
+                    operation: index,
+                };
+                (id, client, group, operation)
+            })
+        })
+    })
+}
+
+/// A client: a Rust type with a method per operation.
 #[derive(Debug, Clone)]
 pub struct Client {
     /// Name in the spec.
@@ -72,20 +99,22 @@ pub struct Client {
     pub module: Ident,
     /// Its Rust type.
     pub type_name: Ident,
-    /// The type that builds it.
+    /// Its builder type.
     pub builder_name: Ident,
     /// Heading.
     pub title: String,
-    /// What its operations are for.
+    /// Purpose of its operations.
     pub description: Text,
-    /// What callers must be allowed to do, unless an operation says otherwise.
+    /// Permissions that callers require by default.
     pub permissions: Option<Text>,
+    /// Its host in `curl` examples, possibly a shell variable.
+    pub host: Option<String>,
     /// Its groups, in the order of the documentation.
     pub groups: Vec<Group>,
 }
 
 impl Client {
-    /// The groups that have operations: some only introduce schemas.
+    /// Returns the groups with operations. Some groups contain only schemas.
     pub fn groups_to_call(&self) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(|group| !group.operations.is_empty())
     }
@@ -102,17 +131,17 @@ pub struct Group {
     pub page: String,
     /// Heading.
     pub title: String,
-    /// What it is for.
+    /// Purpose of the group.
     pub description: Text,
     /// Its operations, in the order of the documentation.
     pub operations: Vec<Operation>,
-    /// The schemas that they introduce.
+    /// Schemas that the operations introduce.
     pub schemas: Vec<SchemaId>,
-    /// Documented names of answers, each once.
+    /// Documented names of responses, without duplicates.
     pub answers: Vec<Answer>,
 }
 
-/// A documented name of an answer: an alias of the response type.
+/// A documented name of a response: an alias of the response type.
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// The documented name.
@@ -121,9 +150,9 @@ pub struct Answer {
     pub type_name: Ident,
     /// Type of the data.
     pub data: Option<Type>,
-    /// Whether the data may be missing.
+    /// Whether the data is optional.
     pub optional: bool,
-    /// Name of an operation that gives it.
+    /// Name of an operation that returns it.
     pub operation: String,
 }
 
@@ -132,25 +161,27 @@ pub struct Answer {
 pub struct Credential {
     /// Name in the spec.
     pub name: String,
-    /// Its name in the client.
+    /// Its Rust variant.
     pub variant: Ident,
-    /// The HTTP header that carries it.
+    /// HTTP header that carries it.
     pub header: String,
-    /// What it is and when it is sent.
+    /// What it is, and when it is sent.
     pub description: Text,
+    /// The value of the header in `curl` examples, possibly with shell variables.
+    pub header_value: Option<String>,
 }
 
 /// A member of the envelope.
 #[derive(Debug, Clone)]
 pub struct EnvelopeField {
-    /// Name on the wire.
+    /// Serialized name.
     pub name: String,
     /// Its type.
     pub ty: Type,
-    /// Whether answers may come without it.
+    /// Whether responses may omit it.
     pub optional: bool,
-    /// What it says.
+    /// What it means.
     pub description: Text,
-    /// A value as the server would send it.
+    /// A value as the server sends it.
     pub example: Option<Value>,
 }

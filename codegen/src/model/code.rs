@@ -1,4 +1,4 @@
-//! Codes of the envelope.
+//! Codes in the envelope.
 
 use super::text::Text;
 use crate::names::Ident;
@@ -9,7 +9,7 @@ use crate::raw::CodeTable;
 pub struct Code {
     /// Its table.
     pub table: CodeTable,
-    /// The number on the wire.
+    /// Serialized number.
     pub code: i64,
     /// Its Rust variant.
     pub variant: Ident,
@@ -18,7 +18,7 @@ pub struct Code {
 }
 
 impl Code {
-    /// The Rust type of the codes of a table.
+    /// Returns the Rust type of the codes of a table.
     #[must_use]
     pub fn type_of(table: CodeTable) -> &'static str {
         match table {
@@ -27,7 +27,7 @@ impl Code {
         }
     }
 
-    /// Its Rust type and variant, such as `ApiCode::UserNotFound`.
+    /// Returns its Rust type and variant, such as `ApiCode::UserNotFound`.
     #[must_use]
     pub fn rust_path(&self) -> String {
         format!("{}::{}", Self::type_of(self.table), self.variant.plain())

@@ -1,10 +1,11 @@
-//! The API as emitters see it: checked, resolved, named. Plain data, built once.
+//! The API as emitters see it: checked, resolved, and named. Plain data, built once.
 //!
-//! Every decision that more than one emitter needs is a field here.
+//! Every decision that more than one emitter needs is a field of the model.
 
 mod api;
 mod build;
 mod code;
+mod documentation;
 mod operation;
 mod schema;
 mod text;
@@ -12,6 +13,7 @@ mod text;
 pub use api::{Answer, Api, Client, Credential, EnvelopeField, Group};
 pub(crate) use build::build;
 pub use code::Code;
+pub use documentation::{OperationId, Task, Term};
 pub use operation::{
     Alias, Deprecation, Example, Member, Operation, Pagination, Presence, Replacement,
     Request, Response,

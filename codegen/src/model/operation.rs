@@ -1,4 +1,4 @@
-//! Operations: what is called, what it takes and what it answers.
+//! Operations, their requests, and their responses.
 
 use serde_json::Value;
 
@@ -8,10 +8,10 @@ use crate::names::Ident;
 use crate::raw::{Encoding, Location, Method, PaginationStyle};
 use crate::types::{SchemaId, Type};
 
-/// A call.
+/// An operation.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
     /// Its Rust method.
     pub method_name: Ident,
@@ -23,40 +23,40 @@ pub struct Operation {
     pub method: Method,
     /// Path with `{parameter}`s.
     pub path: String,
-    /// One line.
+    /// A single line.
     pub summary: Text,
-    /// The rest.
+    /// Details beyond the summary.
     pub description: Text,
-    /// Indices into `credentials` of the API.
+    /// Indexes into `credentials` of the API.
     pub credentials: Vec<usize>,
-    /// What the caller must be allowed to do, where that is known.
+    /// Permissions that the caller requires, if known.
     pub permissions: Option<Text>,
-    /// Whether sending it twice has the effect of sending it once.
+    /// Whether a repeated call has no further effect.
     pub idempotent: bool,
-    /// What it takes.
+    /// Its request.
     pub request: Option<Request>,
-    /// What it answers.
+    /// Its response.
     pub response: Response,
     /// Errors that it is known to return, in the order of the tables.
     pub errors: Vec<Code>,
-    /// How to get the rest of a long list, if it answers one.
+    /// Its pagination, if it is paginated.
     pub pagination: Option<Pagination>,
-    /// Why the official SDKs leave it out, if they do.
+    /// Why the official SDKs omit it, if they do.
     pub left_out: Option<Text>,
-    /// Set when it should no longer be used.
+    /// Present if it is deprecated.
     pub deprecated: Option<Deprecation>,
     /// API version that introduced it.
     pub since: Option<String>,
     /// Path of its documentation page below the reference.
     pub page: String,
-    /// Address of its published page.
+    /// URL of its published page.
     pub documentation: String,
     /// How to call it in Rust.
     pub example: Example,
 }
 
 impl Operation {
-    /// Method and path, such as `GET /api/v3/get-user`.
+    /// Returns method and path, such as `GET /api/v3/get-user`.
     #[must_use]
     pub fn route(&self) -> String {
         format!("{} {}", self.method.as_str(), self.path)
@@ -66,96 +66,98 @@ impl Operation {
 /// A former name of an operation.
 #[derive(Debug, Clone)]
 pub struct Alias {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
     /// Its Rust method.
     pub method_name: Ident,
 }
 
-/// What an operation takes.
+/// The request of an operation.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The DTO.
+    /// Its DTO.
     pub schema: SchemaId,
-    /// Where each field of the DTO goes, in their order.
+    /// Location of each field of the DTO, in order.
     pub locations: Vec<Location>,
-    /// How the fields of the body are written; `None` when there is none.
+    /// Encoding of the body; `None` if there is no body.
     pub body: Option<Encoding>,
-}
-
-/// What an operation answers.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// The documented name.
-    pub name: Option<String>,
-    /// Type of the data.
-    pub data: Option<Type>,
-    /// Whether a successful answer may come without the data.
-    pub optional: bool,
-    /// Member of the common envelope that holds the data; `None` when there is no envelope.
-    pub member: Option<String>,
-    /// An example answer, envelope included.
+    /// An example of the DTO as JSON.
     pub example: Value,
 }
 
-/// How an operation hands out a long list.
+/// The response of an operation.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Documented name.
+    pub name: Option<String>,
+    /// Type of the data.
+    pub data: Option<Type>,
+    /// Whether a successful response may omit the data.
+    pub optional: bool,
+    /// Member of the envelope that holds the data; `None` if there is no envelope.
+    pub member: Option<String>,
+    /// An example response, including the envelope.
+    pub example: Value,
+}
+
+/// The pagination of an operation.
 #[derive(Debug, Clone)]
 pub struct Pagination {
-    /// What moves the list on; never [`PaginationStyle::None`].
+    /// How the next page is selected; never [`PaginationStyle::None`].
     pub style: PaginationStyle,
-    /// Member of the request that says where to go on.
+    /// Request member that selects the page.
     pub from: Member,
-    /// Member of the request that says how many entries to send.
+    /// Request member that limits the number of items per response.
     pub limit: Option<Member>,
-    /// As many as that may ask for, if the spec says so.
+    /// Maximum of that limit, if the spec states one.
     pub most: Option<i64>,
-    /// Member of the data that holds the entries; `None` when the data is the list.
+    /// Member of the data that holds the items; `None` if the data is the array.
     pub items: Option<Member>,
-    /// Type of an entry.
+    /// Type of an item.
     pub item: Type,
-    /// Member of the data that counts all entries.
+    /// Member of the data that holds the total number of items.
     pub total: Option<Member>,
     /// Member of the data that holds the next cursor.
     pub next: Option<Member>,
 }
 
-/// A member of a request or of an answer's data, by its path from there.
+/// A member of a request or of the response data, by its path.
 #[derive(Debug, Clone)]
 pub struct Member {
-    /// Names on the wire.
+    /// Serialized names.
     pub wire: Vec<String>,
     /// Rust fields.
     pub rust: Vec<Ident>,
-    /// How each of them may be missing.
+    /// Whether each of them may be missing or null.
     pub presence: Vec<Presence>,
 }
 
 impl Member {
-    /// The names on the wire, with dots between them.
+    /// Returns the serialized names, separated by dots.
     #[must_use]
     pub fn wire_path(&self) -> String {
         self.wire.join(".")
     }
 
-    /// The Rust fields, with dots between them.
+    /// Returns the Rust fields, separated by dots.
     #[must_use]
     pub fn rust_path(&self) -> String {
         self.rust.iter().map(Ident::plain).collect::<Vec<_>>().join(".")
     }
 }
 
-/// Example code: what to import, and the call.
+/// Example code: imports and a call.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// Types of the client's module that the call names, sorted.
+    /// Types from the module of the client that the call uses, sorted.
     pub imports: Vec<Ident>,
     /// The lines of the call.
     pub lines: Vec<String>,
 }
 
 impl Example {
-    /// The line that imports the types of the call, and `more`, from `path`; `None` when there is
-    /// nothing to import.
+    /// Returns the line that imports the types of the call, and `more`, from `path`; `None` if
+    /// there is nothing to import.
     #[must_use]
     pub fn import(&self, path: &str, more: Option<&Ident>) -> Option<String> {
         let mut names: Vec<_> =
@@ -169,21 +171,21 @@ impl Example {
     }
 }
 
-/// Why something should no longer be used.
+/// Why something is deprecated.
 #[derive(Debug, Clone)]
 pub struct Deprecation {
-    /// The operation to use now: documented name, Rust method, page.
+    /// The replacement: documented name, Rust method, and page.
     pub replacement: Option<Replacement>,
     /// API version that deprecated it.
     pub since: Option<String>,
-    /// What else to know.
+    /// Further information.
     pub note: Option<Text>,
 }
 
-/// What to use in place of something deprecated.
+/// The replacement of something deprecated.
 #[derive(Debug, Clone)]
 pub struct Replacement {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
     /// Its Rust name.
     pub rust_name: Ident,
@@ -194,18 +196,18 @@ pub struct Replacement {
 /// Whether a field may be missing or null.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// Always there, never null.
+    /// Always present, never null.
     Required,
-    /// Always there, perhaps null.
+    /// Always present, possibly null.
     RequiredNullable,
-    /// Perhaps missing.
+    /// Possibly missing.
     Optional,
-    /// Missing, null and a value are three things.
+    /// Missing, null, and a value are distinct.
     OptionalNullable,
 }
 
 impl Presence {
-    /// What `required` and `nullable` say together.
+    /// Combines `required` and `nullable`.
     pub(super) fn of(required: bool, nullable: bool) -> Self {
         match (required, nullable) {
             (true, false) => Self::Required,
@@ -215,7 +217,7 @@ impl Presence {
         }
     }
 
-    /// Whether the field always has to be there.
+    /// Returns whether the field is required.
     #[must_use]
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)

@@ -1,4 +1,4 @@
-//! Schemas and types: what DTOs, enums and unions are made of.
+//! Schemas: DTOs, enums, and unions.
 
 use serde_json::Value;
 
@@ -7,21 +7,21 @@ use super::text::Text;
 use crate::names::Ident;
 use crate::types::{Look, SchemaId, Type};
 
-/// A DTO, an enum or a union.
+/// A DTO, an enum, or a union.
 #[derive(Debug, Clone)]
 pub struct Schema {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
     /// Its Rust type.
     pub type_name: Ident,
-    /// What it stands for.
+    /// What it represents.
     pub description: Text,
-    /// What it is made of.
+    /// Its kind and contents.
     pub shape: Shape,
 }
 
 impl Schema {
-    /// The fields of a DTO; none of anything else.
+    /// Returns the fields of a DTO; empty for other schemas.
     #[must_use]
     pub fn fields(&self) -> &[Field] {
         match &self.shape {
@@ -30,7 +30,7 @@ impl Schema {
         }
     }
 
-    /// The shapes of a union; none of anything else.
+    /// Returns the variants of a union; empty for other schemas.
     #[must_use]
     pub fn forms(&self) -> &[Form] {
         match &self.shape {
@@ -39,7 +39,7 @@ impl Schema {
         }
     }
 
-    /// The schemas that it holds, however deep in lists and maps.
+    /// Returns the schemas that it contains, including those in lists and maps.
     pub fn inner(&self) -> impl Iterator<Item = SchemaId> + '_ {
         let fields = self.fields().iter().map(|field| &field.ty);
         let forms = self.forms().iter().map(|form| &form.ty);
@@ -47,65 +47,66 @@ impl Schema {
     }
 }
 
-/// What a schema is made of.
+/// The kind and contents of a schema.
 #[derive(Debug, Clone)]
 pub enum Shape {
     /// A DTO.
     Record(Record),
     /// An enum.
     Enum(Vec<Variant>),
-    /// A value that comes in several shapes.
+    /// A union.
     Union(Vec<Form>),
 }
 
-/// The members of a DTO.
+/// The fields of a DTO.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// In the order of the documentation.
+    /// Fields in the order of the documentation.
     pub fields: Vec<Field>,
-    /// A member in which some servers nest all the others.
+    /// A member in which some servers nest all others.
     pub wrapper: Option<String>,
-    /// The struct that gathers the required fields, when they are too many for arguments.
+    /// The struct for the required fields, if there are too many for arguments.
     pub required_struct: Option<Ident>,
-    /// Whether an operation takes it. What only answers hold needs no constructor and no setters.
+    /// Whether it is part of a request. DTOs that occur only in responses have no constructor and
+    /// no setters.
     pub is_sent: bool,
 }
 
-/// A member of a DTO.
+/// A field of a DTO.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// Name on the wire.
+    /// Serialized name.
     pub name: String,
     /// Rust field.
     pub field_name: Ident,
     /// Its setter.
     pub setter: Ident,
-    /// Whether that setter looks like an operator to lints.
+    /// Whether lints take the setter for an operator.
     pub setter_is_operator: bool,
-    /// Type of a value that is there.
+    /// Type of the value, if present.
     pub ty: Type,
     /// Whether it may be missing or null.
     pub presence: Presence,
-    /// Whether the type holds itself here without indirection.
+    /// Whether the type contains itself here without indirection.
     pub boxed: bool,
-    /// What it says.
+    /// What it means.
     pub description: Text,
-    /// What the server assumes when it is left out.
+    /// Server default if the field is omitted.
     pub default: Option<Value>,
-    /// A value as it would be sent.
+    /// A value as it is sent.
     pub example: Option<Value>,
     /// Limits, in words.
     pub limits: Vec<String>,
-    /// Other names on the wire.
+    /// Other serialized names.
     pub aliases: Vec<String>,
-    /// Set when it should no longer be used.
+    /// Present if it is deprecated.
     pub deprecated: Option<Deprecation>,
 }
 
 /// A value of an enum.
 #[derive(Debug, Clone)]
 pub struct Variant {
-    /// The text on the wire.
+    /// The serialized text.
     pub value: String,
     /// Rust variant.
     pub variant_name: Ident,
@@ -113,19 +114,19 @@ pub struct Variant {
     pub description: Text,
 }
 
-/// A shape of a union.
+/// A variant of a union.
 #[derive(Debug, Clone)]
 pub struct Form {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
     /// Rust variant.
     pub variant_name: Ident,
     /// Type of the value.
     pub ty: Type,
-    /// Whether the union holds itself here without indirection.
+    /// Whether the union contains itself here without indirection.
     pub boxed: bool,
-    /// What tells it from the other shapes.
+    /// The JSON type by which it is distinguished from other variants.
     pub look: Look,
-    /// When the value has it.
+    /// When the value has this form.
     pub description: Text,
 }

@@ -1,9 +1,9 @@
-//! Descriptions: paragraphs, lists and `code`, free of any output syntax.
+//! Descriptions as paragraphs, lists, and `code`, independent of any output syntax.
 //!
-//! Descriptions in the spec are plain text. Four marks have a meaning: an empty line parts
-//! paragraphs, lines that start with `- ` are a list, backticks in pairs set code, and
-//! `[text](https://…)` is a link. All other characters stand for themselves; each emitter escapes
-//! them for its own output.
+//! Descriptions in the spec are plain text with four kinds of markup: an empty line separates
+//! paragraphs, lines that start with `- ` form a list, pairs of backticks enclose code, and
+//! `[text](https://…)` is a link. All other characters are literal; each emitter escapes them for
+//! its own output.
 
 /// A description.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,33 +17,33 @@ pub struct Text {
 pub enum Block {
     /// A paragraph.
     Paragraph(Vec<Inline>),
-    /// A list, one entry per element.
+    /// A list of items.
     List(Vec<Vec<Inline>>),
 }
 
-/// A piece of a line.
+/// A part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
-    /// Text that stands for itself.
+    /// Literal text.
     Plain(String),
     /// Code.
     Code(String),
     /// A link.
     Link {
-        /// What is shown.
+        /// The link text.
         text: String,
-        /// Where it leads: an address that begins with `https://` and needs no escaping.
+        /// The target: a URL that starts with `https://` and needs no escaping.
         url: String,
     },
 }
 
 impl Text {
-    /// A description that may be missing.
+    /// Parses an optional description.
     pub(super) fn of(source: Option<&str>) -> Self {
         source.map(Self::parse).unwrap_or_default()
     }
 
-    /// Reads a description.
+    /// Parses a description.
     #[must_use]
     pub fn parse(source: &str) -> Self {
         let mut blocks = Vec::new();
@@ -66,7 +66,7 @@ impl Text {
         Self { blocks }
     }
 
-    /// One line, for tables of contents.
+    /// Returns the text as a single line, for tables of contents.
     #[must_use]
     pub fn plain(&self) -> String {
         let mut lines = Vec::new();
@@ -110,7 +110,7 @@ fn flush_list(list: &mut Vec<String>, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Parts a line at its backticks and links. A mark without its partner stands for itself.
+/// Splits a line at its backticks and links. An unmatched mark is literal.
 fn inlines(line: &str) -> Vec<Inline> {
     let mut output = Vec::new();
     let mut rest = line;
@@ -128,7 +128,7 @@ fn inlines(line: &str) -> Vec<Inline> {
     output
 }
 
-/// Parts text without code at its links.
+/// Splits text without code at its links.
 fn linked(text: &str, output: &mut Vec<Inline>) {
     let mut plain = text;
     let mut from = 0;
@@ -149,7 +149,7 @@ fn linked(text: &str, output: &mut Vec<Inline>) {
     }
 }
 
-/// The link that a text begins with, and its length.
+/// Parses a link at the start of a text, and returns its length.
 fn link(source: &str) -> Option<(Inline, usize)> {
     let (text, behind) = source.strip_prefix('[')?.split_once("](")?;
     let (url, _) = behind.split_once(')')?;

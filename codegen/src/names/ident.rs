@@ -1,27 +1,27 @@
-//! Identifiers.
+//! Rust identifiers.
 
 use std::fmt;
 
 use super::reserved::{KEYWORDS, NEVER_RAW};
 
-/// A Rust identifier as it stands in code, `r#` included.
+/// A Rust identifier as written in code, including `r#`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(pub(super) String);
 
 impl Ident {
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text without `r#`, as links to documentation want it.
+    /// Returns the text without `r#`, as required in links to documentation.
     #[must_use]
     pub fn plain(&self) -> &str {
         self.0.trim_start_matches("r#")
     }
 
-    /// The identifier as a token.
+    /// Returns the identifier as a token.
     #[must_use]
     pub fn token(&self) -> proc_macro2::Ident {
         let span = proc_macro2::Span::call_site();
@@ -31,7 +31,7 @@ impl Ident {
         }
     }
 
-    /// The same name with a suffix, for types that come in pairs.
+    /// Appends a suffix, for related types.
     #[must_use]
     pub fn suffixed(&self, suffix: &str) -> Self {
         Self(format!("{}{suffix}", self.0))
@@ -44,7 +44,7 @@ impl fmt::Display for Ident {
     }
 }
 
-/// Makes an identifier of text that is in its final case.
+/// Creates an identifier from text in its final case.
 pub(super) fn identifier(text: String) -> Option<Ident> {
     let valid = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');

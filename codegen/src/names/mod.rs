@@ -1,8 +1,8 @@
-//! The only place where identifiers are made.
+//! Creates all identifiers.
 //!
-//! Every name goes through one function per position (type, field, method, ...), which answers
-//! `None` when no identifier can be made and the spec has to state one; a [`Position`] is what can
-//! be stated. A [`Scope`] finds names that differ on the wire and collide in Rust.
+//! There is one function per position of a name (type, field, method, ...). It returns `None` if
+//! no valid identifier exists, so that the spec must state one; [`Position`] lists the positions
+//! where it can. A [`Scope`] finds distinct serialized names with the same Rust name.
 
 mod ident;
 mod position;

@@ -1,4 +1,4 @@
-//! One function per position in Rust: each makes the name that stands there.
+//! One function per position of a name in Rust.
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -9,7 +9,7 @@ use super::reserved::{
 };
 use super::words::words;
 
-/// What a name stands for, where the spec may state it.
+/// The position of a name that the spec can state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Position {
     /// A DTO or an enum.
@@ -23,7 +23,7 @@ pub enum Position {
 }
 
 impl Position {
-    /// The name that is stated, else the one that follows from the wire text.
+    /// Returns the stated name, or else the one derived from the serialized name.
     #[must_use]
     pub fn name(self, wire: &str, stated: Option<&str>) -> Option<Ident> {
         match (stated, self) {
@@ -35,7 +35,7 @@ impl Position {
         }
     }
 
-    /// The case that Rust uses there.
+    /// Returns the case that Rust uses in this position.
     #[must_use]
     pub fn case(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl Position {
         }
     }
 
-    /// A stated name, if it is an identifier in the case of the position, and free there.
+    /// Returns a stated name, if it is an available identifier in the case of the position.
     fn stated(self, name: &str) -> Option<Ident> {
         let (is_cased, taken) = match self {
             Self::Type => (is_upper_camel(name), is_taken_type(name)),
@@ -68,7 +68,7 @@ fn is_snake(name: &str) -> bool {
         && !name.chars().any(|c| c.is_ascii_uppercase())
 }
 
-/// Name of a DTO or enum. A documented name that is already in UpperCamelCase is kept as it is.
+/// Returns the name of a DTO or enum. A documented name in UpperCamelCase is kept unchanged.
 #[must_use]
 pub fn type_name(wire: &str) -> Option<Ident> {
     let is_camel = wire.starts_with(|c: char| c.is_ascii_uppercase())
@@ -80,14 +80,14 @@ pub fn type_name(wire: &str) -> Option<Ident> {
     identifier(name)
 }
 
-/// Name of the type of an enum that only one field has.
+/// Returns the name of the enum of a single field.
 #[must_use]
 pub fn field_type_name(schema: &Ident, wire: &str) -> Option<Ident> {
     let field = words(wire).to_upper_camel_case();
     (!field.is_empty()).then(|| schema.suffixed(&field))
 }
 
-/// Name of a field of a DTO.
+/// Returns the name of a field of a DTO.
 #[must_use]
 pub fn field_name(wire: &str) -> Option<Ident> {
     let name = words(wire).to_snake_case();
@@ -95,33 +95,33 @@ pub fn field_name(wire: &str) -> Option<Ident> {
     identifier(if taken { name + "_" } else { name })
 }
 
-/// Name of the setter of a field.
+/// Returns the name of the setter of a field.
 #[must_use]
 pub fn setter_name(field: &Ident) -> Ident {
     free(field, TAKEN_SETTERS)
 }
 
-/// Whether a setter looks like an operator, which lints would point at.
+/// Returns whether a setter is named like an operator, which lints report.
 #[must_use]
 pub fn is_operator(setter: &Ident) -> bool {
     OPERATORS.contains(&setter.as_str())
 }
 
-/// Name of the method of an operation.
+/// Returns the name of the method of an operation.
 #[must_use]
 pub fn method_name(wire: &str) -> Option<Ident> {
     identifier(words(wire).to_snake_case()).map(|name| free(&name, TAKEN_METHODS))
 }
 
-/// Name of the static that describes an operation.
+/// Returns the name of the static that describes an operation.
 #[must_use]
 pub fn static_name(method: &Ident) -> Ident {
     let shouted = method.plain().trim_start_matches('_').to_shouty_snake_case();
-    // A method that is all digits behind its `_` has no letter to shout.
+    // A method with only digits after its `_` has no letter to capitalize.
     identifier(shouted).unwrap_or_else(|| method.clone())
 }
 
-/// Name of a variant of an enum.
+/// Returns the name of a variant of an enum.
 #[must_use]
 pub fn variant_name(wire: &str) -> Option<Ident> {
     if wire.is_empty() {
@@ -134,7 +134,7 @@ pub fn variant_name(wire: &str) -> Option<Ident> {
     identifier(if taken { name + "Value" } else { name })
 }
 
-/// Name of a module.
+/// Returns the name of a module.
 #[must_use]
 pub fn module_name(wire: &str) -> Option<Ident> {
     let name = words(wire).to_snake_case();
@@ -142,13 +142,13 @@ pub fn module_name(wire: &str) -> Option<Ident> {
     identifier(if unfit { name + "_" } else { name })
 }
 
-/// Name of a client's type.
+/// Returns the name of the type of a client.
 #[must_use]
 pub fn client_name(wire: &str) -> Option<Ident> {
     identifier(words(wire).to_upper_camel_case() + "Client")
 }
 
-/// Name of a page's file, without extension.
+/// Returns the file name of a page, without extension.
 #[must_use]
 pub fn file_name(wire: &str) -> String {
     let name = words(wire).to_kebab_case();

@@ -1,8 +1,8 @@
-//! Names that are taken: by Rust, by the runtime, and by what is generated beside them.
+//! Reserved names: by Rust, by the runtime, and by generated code.
 
 use crate::types::SCALARS;
 
-/// Words that Rust keeps for itself, `gen` of edition 2024 included.
+/// Keywords of Rust, including `gen` of edition 2024.
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -11,10 +11,10 @@ pub(super) const KEYWORDS: &[&str] = &[
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Keywords that cannot be written raw.
+/// Keywords that cannot be raw identifiers.
 pub(super) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// Type names that the emitted code uses unqualified. A schema of that name gets `Dto` appended.
+/// Types that the generated code uses unqualified. A schema of that name gets the suffix `Dto`.
 const TAKEN_TYPES: &[&str] = &[
     "ApiCode",
     "BTreeMap",
@@ -66,7 +66,7 @@ const TAKEN_TYPES: &[&str] = &[
     "VisitMut",
 ];
 
-/// Whether the emitted code uses a type of that name unqualified.
+/// Returns whether the generated code uses a type of that name unqualified.
 #[must_use]
 pub fn is_taken_type(name: &str) -> bool {
     let scalars = SCALARS.iter();
@@ -75,16 +75,16 @@ pub fn is_taken_type(name: &str) -> bool {
     TAKEN_TYPES.contains(&name) || types.any(|it| it.name == name)
 }
 
-/// Methods that every DTO has besides its setters.
+/// Methods of every DTO besides its setters.
 pub(super) const TAKEN_SETTERS: &[&str] =
     &["new", "clone", "eq", "ne", "fmt", "into", "try_into", "to_owned"];
 
-/// Methods with the names and arguments of an operator. A setter may be called so.
+/// Methods with the names and arguments of an operator. Setters may have these names.
 pub(super) const OPERATORS: &[&str] =
     &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// Methods of clients besides the operations: those written by hand, and those of traits. A test
-/// holds the list against the code of the client.
+/// Methods of clients besides the operations: hand-written methods and those of traits. A test
+/// compares the list with the code of the client.
 pub const TAKEN_METHODS: &[&str] = &[
     "app_id",
     "app_secret",
@@ -140,28 +140,28 @@ pub const TAKEN_METHODS: &[&str] = &[
     "with_token_verifier",
 ];
 
-/// Variants that every enum has besides its values.
+/// Variants of every enum besides its values.
 pub(super) const TAKEN_VARIANTS: &[&str] = &["Unknown", "Self"];
 
-/// Names of fields that every DTO has besides its own.
+/// Fields of every DTO besides its own.
 pub(super) const TAKEN_FIELDS: &[&str] = &["extra"];
 
-/// Names that Windows keeps for devices, whatever the extension.
+/// Names that Windows reserves for devices, regardless of the extension.
 const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
     "con", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     "nul", "prn",
 ];
 
-/// The longest name of a file without extension: file systems allow 255 bytes with it.
+/// Maximum length of a file name without extension: file systems allow 255 bytes in total.
 pub(crate) const LONGEST_FILE: usize = 200;
 
-/// Whether Windows keeps a name for a device.
+/// Returns whether Windows reserves a name for a device.
 pub(crate) fn is_device(name: &str) -> bool {
     DEVICES.contains(&name)
 }
 
-/// Whether a page cannot be called so: a device, or what mdBook takes for the page of a folder.
+/// Returns whether a page cannot have this name: a device, or the index page of a folder in mdBook.
 pub(super) fn is_taken_page(name: &str) -> bool {
     is_device(name) || name == "readme"
 }

@@ -1,21 +1,21 @@
-//! Names that differ on the wire and collide in Rust.
+//! Detects distinct serialized names with the same Rust name.
 
 use std::collections::HashMap;
 
 use crate::source::Place;
 
-/// Names that must not collide, each with what it stands for and its place.
+/// A set of names that must be unique, each with its owner and place.
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashMap<String, (String, Place)>,
 }
 
 impl Scope {
-    /// Takes a name for `owner`, or answers who has it.
+    /// Claims a name for `owner`.
     ///
     /// # Errors
     ///
-    /// What the name already stands for, and its place.
+    /// Returns the current owner of the name and its place.
     pub fn claim(
         &mut self,
         name: &str,

@@ -1,8 +1,8 @@
-//! Which names suggest a secret.
+//! Recognizes names that suggest a secret.
 
 use super::words::words_of;
 
-/// Words, and words next to each other, that name what must not be shown.
+/// Words and sequences of words that denote a secret.
 const SUSPECTS: &[&str] = &[
     "access key",
     "access token",
@@ -44,8 +44,8 @@ const SUSPECTS: &[&str] = &[
     "verify code",
 ];
 
-/// The words of a name that suggest a secret. They count as words, not as a part of one:
-/// `passport` suggests none. Written as one word they count as well: `apikey`. The longest match.
+/// Returns the longest word or sequence of words in a name that suggests a secret. Parts of words
+/// do not count: `passport` suggests none. Joined words do: `apikey`.
 pub(crate) fn suggests_secret(name: &str) -> Option<&'static str> {
     let words = words_of(name);
     let found = SUSPECTS.iter().copied().filter(|suspect| {
@@ -59,7 +59,7 @@ pub(crate) fn suggests_secret(name: &str) -> Option<&'static str> {
     found.max_by_key(|suspect| suspect.len())
 }
 
-/// Whether a word is these parts written as one, or the plural of it.
+/// Returns whether a word is these parts joined, or the plural of that.
 fn is<'p>(word: &str, parts: impl IntoIterator<Item = &'p str>) -> bool {
     let rest = parts.into_iter().try_fold(word, |rest, part| rest.strip_prefix(part));
     matches!(rest, Some("" | "s"))

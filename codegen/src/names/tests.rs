@@ -1,4 +1,4 @@
-//! Names for every awkward text.
+//! Tests names for unusual texts.
 
 use super::reserved::*;
 use super::*;

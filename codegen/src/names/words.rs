@@ -1,15 +1,15 @@
-//! The words that names are made of.
+//! Splits names into words.
 
 use heck::ToSnakeCase;
 
-/// The words of a name, in small letters.
+/// Returns the words of a name in lowercase.
 pub(crate) fn words_of(wire: &str) -> Vec<String> {
     words(wire).to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// Prepares wire text for the case conversions: anything that is no ASCII letter or digit parts
-/// words, and an acronym keeps a single small letter that ends it (`IPv4`, `userIDs`), which the
-/// conversions would tear apart.
+/// Prepares a serialized name for case conversion: characters other than ASCII letters and digits
+/// separate words, and an acronym keeps a single lowercase letter at its end (`IPv4`, `userIDs`),
+/// which the conversion would split off.
 pub(super) fn words(wire: &str) -> String {
     let chars: Vec<char> =
         wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();

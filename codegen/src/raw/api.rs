@@ -1,4 +1,4 @@
-//! `api.yaml` and `errors.yaml`.
+//! The grammar of `api.yaml` and `errors.yaml`.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -6,62 +6,62 @@ use serde_json::Value;
 
 use super::group::Pagination;
 
-/// `api.yaml`: what holds for the whole API.
+/// `api.yaml`: what applies to the whole API.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Api {
     /// Name of the API.
     pub title: String,
-    /// Name of the crate that holds the client, as the examples import it.
+    /// Name of the crate that contains the client, as imported in examples.
     pub package: String,
     /// Version of the API, not of the client.
     pub version: String,
-    /// What the service does, in a sentence or two.
+    /// What the service does, in one or two sentences.
     pub description: String,
-    /// Address of the published API documentation.
+    /// URL of the published API documentation.
     pub documentation: String,
-    /// Address of the page of an operation, in which `{client}`, `{group}` and `{operation}` stand
-    /// for names; without it, operations lead to `documentation`.
+    /// URL template for the page of an operation, with the placeholders `{client}`, `{group}`, and
+    /// `{operation}`. If omitted, operations link to `documentation`.
     pub operation_page: Option<String>,
     /// The clients, in the order of the documentation.
     pub clients: Vec<Client>,
-    /// The credentials that operations may name.
+    /// The credentials that operations can use.
     pub credentials: Vec<Credential>,
-    /// The members that surround the data of every answer, in the order of the documentation.
+    /// The members of every response besides its data, in the order of the documentation.
     pub envelope: Vec<EnvelopeField>,
 }
 
-/// One client: a folder of groups and one Rust type.
+/// A client: a folder of groups and a Rust type.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
-    /// Name of its folder and of its Rust module.
+    /// Name of its folder and its Rust module.
     pub name: String,
     /// Heading in the documentation.
     pub title: String,
-    /// What its operations are for.
+    /// Purpose of its operations.
     #[schemars(required)]
     pub description: Option<String>,
-    /// What its operations use unless they say otherwise, by names of `credentials`.
+    /// Default credentials of its operations, by their names in `credentials`.
     pub credentials: Option<Vec<String>>,
-    /// How its operations hand out long lists unless they say otherwise: those that have all the
-    /// members that are named here.
+    /// Default pagination of its operations. It applies to operations that have all the members
+    /// named here.
     pub pagination: Option<Pagination>,
-    /// What a caller of its operations must be allowed to do. An operation may say otherwise.
+    /// Permissions that its operations require by default.
     pub permissions: Option<String>,
-    /// Its groups, in the order of the documentation: the file names without `.yaml`.
+    /// Its groups, in the order of the documentation: file names without `.yaml`.
     pub groups: Vec<String>,
 }
 
-/// A credential that an operation may ask for.
+/// A credential that operations can use.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
-    /// Name that operations use. The client has to know it.
+    /// Name for use in operations. The client must support it.
     pub name: String,
-    /// The HTTP header that carries it.
+    /// HTTP header that carries it.
     pub header: String,
-    /// What it is and when it is sent.
+    /// What it is, and when it is sent.
     #[schemars(required)]
     pub description: Option<String>,
 }
@@ -70,18 +70,18 @@ pub struct Credential {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnvelopeField {
-    /// Name on the wire.
+    /// Serialized name.
     pub name: String,
     /// `string` or `integer`.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether answers may come without it.
+    /// Whether responses may omit it.
     #[serde(default)]
     pub optional: bool,
-    /// What it says.
+    /// What it means.
     #[schemars(required)]
     pub description: Option<String>,
-    /// A value as the server would send it.
+    /// A value as the server sends it.
     pub example: Option<Value>,
 }
 
@@ -89,14 +89,14 @@ pub struct EnvelopeField {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Errors {
-    /// Values of the envelope's `statusCode`.
+    /// Values of `statusCode` in the envelope.
     pub status_codes: Vec<Code>,
-    /// Values of the envelope's `apiCode`.
+    /// Values of `apiCode` in the envelope.
     pub api_codes: Vec<Code>,
 }
 
 impl Errors {
-    /// Every code of a failure with its table, in the order of the file.
+    /// Returns every error code with its table, in the order of the file.
     pub fn failures(&self) -> impl Iterator<Item = (CodeTable, &Code)> {
         let status = self.status_codes.iter().map(|code| (CodeTable::Status, code));
         let status = status.filter(|(_, code)| code.code != SUCCESS);
@@ -104,20 +104,20 @@ impl Errors {
     }
 }
 
-/// `statusCode` of an answer that is no failure.
+/// `statusCode` of a successful response.
 const SUCCESS: i64 = 200;
 
-/// The table that a code is in.
+/// The table of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeTable {
-    /// Values of the envelope's `statusCode`.
+    /// Values of `statusCode` in the envelope.
     Status,
-    /// Values of the envelope's `apiCode`.
+    /// Values of `apiCode` in the envelope.
     Api,
 }
 
 impl CodeTable {
-    /// The member of the envelope that holds the code.
+    /// Returns the member of the envelope that holds the code.
     #[must_use]
     pub fn member(self) -> &'static str {
         match self {
@@ -131,7 +131,7 @@ impl CodeTable {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Code {
-    /// The number on the wire.
+    /// The serialized number.
     pub code: i64,
     /// Name in UpperCamelCase.
     pub name: String,

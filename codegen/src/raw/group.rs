@@ -1,4 +1,4 @@
-//! `<client>/<group>.yaml` and `shared.yaml`: operations and the schemas they introduce.
+//! The grammar of `<client>/<group>.yaml` and `shared.yaml`: operations and their schemas.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
@@ -8,148 +8,148 @@ use super::published::{Correction, NOTHING, OperationCorrection, ResponseCorrect
 use super::words::{Encoding, Location, Method};
 use crate::types;
 
-/// One group of the documentation.
+/// A group of the documentation.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Heading in the documentation.
     pub title: String,
-    /// What the group is for.
+    /// Purpose of the group.
     #[schemars(required)]
     pub description: Option<String>,
-    /// The operations, in the order of the documentation.
+    /// Operations, in the order of the documentation.
     #[serde(default)]
     pub operations: Vec<Operation>,
-    /// The DTOs and enums that these operations introduce.
+    /// DTOs, enums, and unions that these operations introduce.
     #[serde(default)]
     pub schemas: Vec<Schema>,
 }
 
-/// One call of the API.
+/// An API operation.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
-    /// The documented camelCase name.
+    /// Documented name in camelCase.
     pub name: String,
-    /// Former names in camelCase. The client keeps a deprecated method for each of them.
+    /// Former names in camelCase. The client has a deprecated method for each of them.
     #[serde(default)]
     pub aliases: Vec<String>,
     /// HTTP method.
     pub method: Method,
     /// Path with `{parameter}` for each path parameter.
     pub path: String,
-    /// One line: what the call does.
+    /// A single line that says what the operation does.
     #[schemars(required)]
     pub summary: Option<String>,
-    /// What a caller has to know beyond the summary.
+    /// What a caller must know beyond the summary.
     #[schemars(required)]
     pub description: Option<String>,
-    /// Credentials that the call uses, by their names in `api.yaml`. An empty list says: none.
-    /// Those of the client when left out.
+    /// Credentials that the operation uses, by their names in `api.yaml`. An empty list means none.
+    /// If omitted, those of the client apply.
     pub credentials: Option<Vec<String>>,
-    /// What the caller must be allowed to do, unless `api.yaml` says it for the whole client.
+    /// Permissions that the caller requires, if they differ from those of the client in `api.yaml`.
     pub permissions: Option<String>,
-    /// Whether sending the call twice has the effect of sending it once. Half of the reads of this
-    /// API are POST, so the method cannot tell.
+    /// Whether a repeated call has no further effect. Half of the read operations of this API are
+    /// POST, so the method does not tell.
     #[schemars(required)]
     pub idempotent: Option<bool>,
-    /// What the call takes: the name of a DTO, or its fields.
+    /// Request of the operation: the name of a DTO, or its fields.
     #[serde(default, deserialize_with = "present")]
     pub request: Option<Request>,
-    /// How the body is written. JSON unless said.
+    /// Encoding of the request body. Defaults to JSON.
     pub encoding: Option<Encoding>,
-    /// What the call answers.
+    /// Response of the operation.
     pub response: Response,
-    /// Errors that the call is known to return, by their names in `errors.yaml`.
+    /// Errors that the operation is known to return, by their names in `errors.yaml`.
     #[serde(default)]
     pub errors: Vec<String>,
-    /// How to get the rest of a long list. Calls that take a page have to say it, unless they do it
-    /// as their client says.
+    /// Pagination of the operation. Required if the request selects a page, unless the default of
+    /// the client applies.
     pub pagination: Option<Pagination>,
-    /// Set when the published description keeps the call from the SDKs.
+    /// Present if the published description hides the operation from the SDKs.
     pub hidden: Option<Hidden>,
-    /// Set when the call should no longer be used.
+    /// Present if the operation is deprecated.
     pub deprecated: Option<Deprecation>,
-    /// API version that introduced the call.
+    /// API version that introduced the operation.
     pub since: Option<String>,
-    /// Name of the Rust method, where the derived one is unfit.
+    /// Name of the Rust method, if the derived name is unsuitable.
     pub rust_name: Option<String>,
-    /// Address of the page that documents the call, where it has one of its own.
+    /// URL of the page that documents the operation, if it differs from the template.
     pub documentation: Option<String>,
-    /// Set when the call differs on purpose from the published description.
+    /// Present if the operation deliberately differs from the published description.
     pub corrected: Option<OperationCorrection>,
-    /// Where the call is known from, when no published description has it.
+    /// Source of the operation, if no published description contains it.
     pub unpublished: Option<String>,
 }
 
 impl Operation {
-    /// Whether the client has it.
+    /// Returns whether the client includes the operation.
     #[must_use]
     pub fn is_emitted(&self) -> bool {
         self.hidden.as_ref().is_none_or(|hidden| hidden.emitted)
     }
 }
 
-/// How an operation hands out a long list. Members are named by their path from the request or
-/// from the data of the answer, with dots: `options.pagination.page`.
+/// Pagination of an operation. Members are named by their paths in the request or the response
+/// data, separated by dots: `options.pagination.page`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pagination {
-    /// What moves the list on.
+    /// How the next page is selected.
     pub style: PaginationStyle,
-    /// Member of the request that says where to go on: the page number, or the cursor.
+    /// Request member that selects the page: the page number or the cursor.
     pub from: Option<String>,
-    /// Member of the request that says how many entries to send.
+    /// Request member that limits the number of items per response.
     pub limit: Option<String>,
-    /// Member of the answer's data that holds the entries; the data itself when left out.
+    /// Member of the response data that holds the items. If omitted, the data itself is the array.
     pub items: Option<String>,
-    /// Member of the answer's data that counts all entries.
+    /// Member of the response data that holds the total number of items.
     pub total: Option<String>,
-    /// Member of the answer's data that holds the next cursor.
+    /// Member of the response data that holds the next cursor.
     pub next: Option<String>,
 }
 
-/// What moves a long list on.
+/// How the next page of a list is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum PaginationStyle {
-    /// Page numbers that start at 1.
+    /// By page numbers that start at 1.
     Page,
-    /// A cursor, taken from the answer before.
+    /// By a cursor from the previous response.
     Cursor,
-    /// Nothing: the operation takes something like a page but answers no list.
+    /// Not paginated, although the request appears to select a page.
     None,
 }
 
-/// Why an operation is kept from the SDKs, and whether this client has it all the same.
+/// Why an operation is hidden from the SDKs, and whether this client includes it anyway.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hidden {
-    /// Why it is left out, or why a user of the API needs it after all.
+    /// Why it is hidden, or why users of the API need it anyway.
     #[schemars(required)]
     pub reason: Option<String>,
-    /// Whether the client has it.
+    /// Whether the client includes it.
     #[serde(default)]
     pub emitted: bool,
 }
 
-/// What an operation takes.
+/// Request of an operation.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(from = "WrittenRequest")]
 pub enum Request {
     /// Name of a DTO. It is the JSON body, or the query of a GET or DELETE.
     Dto(String),
-    /// The fields of a DTO that belongs to the operation alone.
+    /// Fields of a DTO that belongs to this operation alone.
     Parameters(Parameters),
 }
 
-/// The forms in which a request is written.
+/// The notations of a request.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum WrittenRequest {
     /// Name of a DTO.
     Dto(String),
-    /// The fields of a DTO that is called like the operation.
+    /// Fields of a DTO that is named after the operation.
     Fields(Vec<Field>),
     /// The same with a name or a description.
     Parameters(Parameters),
@@ -171,7 +171,7 @@ impl From<WrittenRequest> for Request {
 }
 
 impl Request {
-    /// How a correction says what an operation takes.
+    /// Returns the notation of the request in a correction.
     #[must_use]
     pub fn word(request: Option<&Self>) -> &str {
         match request {
@@ -181,7 +181,7 @@ impl Request {
         }
     }
 
-    /// The name of the DTO that holds it.
+    /// Returns the name of the request DTO.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -191,115 +191,115 @@ impl Request {
     }
 }
 
-/// The fields of a DTO that belongs to an operation alone.
+/// Fields of a DTO that belongs to a single operation.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Parameters {
-    /// Name of the DTO. That of the operation with `Dto` behind it when left out.
+    /// Name of the DTO. Defaults to the name of the operation with the suffix `Dto`.
     #[serde(default)]
     pub name: String,
-    /// What they say together, where the summary of the operation does not.
+    /// Description of the DTO, if the summary of the operation is not sufficient.
     pub description: Option<String>,
-    /// The fields. Those that do not say their place (`in`) are in the path if it names them, else
+    /// The fields. By default (without `in`), a field is in the path if the path names it, or else
     /// in the query of a GET or DELETE and in the body of any other method.
     pub parameters: Vec<Field>,
-    /// Whether they are written as a list and nothing else.
+    /// Whether they are written as a plain list.
     #[serde(skip)]
     pub is_list: bool,
 }
 
-/// What an operation answers.
+/// Response of an operation.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
-    /// Documented name of the answer, envelope included.
+    /// Documented name of the response, including its envelope.
     pub name: Option<String>,
-    /// Type of the envelope's `data`. Left out when an answer has none.
+    /// Type of `data` in the envelope. Omitted if a response has no data.
     #[serde(default, deserialize_with = "present")]
     #[schemars(with = "String")]
     pub data: Option<String>,
-    /// Whether a successful answer may come without the data.
+    /// Whether a successful response may omit the data.
     #[serde(default)]
     pub optional: bool,
-    /// Whether the data must never be shown: text, or undocumented JSON.
+    /// Whether the data is a secret: text or undocumented JSON that is redacted in debug output.
     #[serde(default)]
     pub secret: bool,
-    /// Why the data may be shown, although the operation sounds as if it returned a secret.
+    /// Why the data is not a secret, although its name or that of the operation suggests one.
     pub not_secret: Option<String>,
-    /// Member of the envelope that holds the data. `data` unless said.
+    /// Member of the envelope that holds the data. Defaults to `data`.
     #[serde(default, deserialize_with = "present")]
     #[schemars(with = "String")]
     pub member: Option<String>,
-    /// Type of an answer that comes without envelope.
+    /// Type of a response without an envelope.
     #[serde(default, deserialize_with = "present")]
     #[schemars(with = "String")]
     pub bare: Option<String>,
-    /// An example of the data, where the fields' own examples do not give one.
+    /// Example of the data, if the examples of its fields are not sufficient.
     pub example: Option<Value>,
-    /// Set when the response differs on purpose from the published description.
+    /// Present if the response deliberately differs from the published description.
     pub corrected: Option<ResponseCorrection>,
 }
 
 impl Response {
-    /// Whether it says what the answer holds.
+    /// Returns whether the response has data.
     #[must_use]
     pub fn has_data(&self) -> bool {
         self.data.is_some() || self.bare.is_some()
     }
 
-    /// Member of the envelope that holds the data.
+    /// Returns the member of the envelope that holds the data.
     #[must_use]
     pub fn member(&self) -> &str {
         self.member.as_deref().unwrap_or("data")
     }
 }
 
-/// Why and since when something should no longer be used.
+/// Why something is deprecated, and since when.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecation {
-    /// Documented name of what to use now.
+    /// Documented name of the replacement.
     pub replaced_by: Option<String>,
     /// API version that deprecated it.
     pub since: Option<String>,
-    /// What a caller has to know beyond the replacement.
+    /// What a caller must know beyond the replacement.
     pub note: Option<String>,
 }
 
-/// A DTO (it has `fields`), an enum (it has `values`) or a union (it has `one_of`).
+/// A DTO (with `fields`), an enum (with `values`), or a union (with `one_of`).
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Schema {
-    /// The documented name.
+    /// Documented name.
     pub name: String,
-    /// What it stands for.
+    /// What it represents.
     #[schemars(required)]
     pub description: Option<String>,
-    /// Members of a DTO.
+    /// Fields of a DTO.
     pub fields: Option<Vec<Field>>,
-    /// Forms of a value that servers send in several shapes.
+    /// Variants of a union: a value that servers send in several forms.
     pub one_of: Option<Vec<Form>>,
     /// Values of an enum.
     pub values: Option<Vec<EnumValue>>,
-    /// A member in which some servers nest all the others: it is looked through when read.
+    /// A member in which some servers nest all others. It is skipped when reading.
     pub wrapper: Option<String>,
-    /// Name of the Rust type, where the derived one is unfit.
+    /// Name of the Rust type, if the derived name is unsuitable.
     pub rust_name: Option<String>,
 }
 
-/// What a schema is made of.
+/// Kind of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// Fields.
+    /// A DTO with fields.
     Record,
-    /// Values.
+    /// An enum with values.
     Enum,
-    /// Forms.
+    /// A union with variants.
     Union,
 }
 
 impl Schema {
-    /// What it is made of.
+    /// Returns the kind of the schema.
     #[must_use]
     pub fn shape(&self) -> Shape {
         match (&self.one_of, &self.values) {
@@ -310,78 +310,78 @@ impl Schema {
     }
 }
 
-/// One shape of a union. No two shapes of a union may look alike in JSON.
+/// A variant of a union. The variants of a union must have distinct JSON types.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
-    /// Name of the shape.
+    /// Name of the variant.
     pub name: String,
     /// Its type, as for a field.
     #[serde(rename = "type")]
     pub ty: String,
-    /// When the value has this shape.
+    /// When the value has this form.
     #[schemars(required)]
     pub description: Option<String>,
-    /// Where the shape is known from, when no published description has it.
+    /// Source of the variant, if no published description contains it.
     pub unpublished: Option<String>,
 }
 
-/// A member of a DTO, or a parameter.
+/// A field of a DTO, or a parameter.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// Name on the wire.
+    /// Serialized name.
     pub name: String,
-    /// A type of the language, the name of a schema, `array of ...` or `map of ...`.
+    /// A built-in type, the name of a schema, `array of ...`, or `map of ...`.
     #[serde(rename = "type")]
     #[schemars(extend("description" = types::described()))]
     pub ty: String,
-    /// Values of the field, when its type is `enum`.
+    /// Values of the field, if its type is `enum`.
     pub values: Option<Vec<EnumValue>>,
-    /// Place of a parameter, where it is not the usual one.
+    /// Location of a parameter, if it differs from the default.
     #[serde(rename = "in")]
     pub location: Option<Location>,
-    /// Whether it always has to be there.
+    /// Whether the field is required.
     #[serde(default)]
     pub required: bool,
     /// Whether `null` is a value with a meaning of its own.
     #[serde(default)]
     pub nullable: bool,
-    /// Whether it must never be shown: passwords, tokens, keys, one-time codes, and undocumented
-    /// JSON that holds such.
+    /// Whether the value is redacted in debug output: passwords, tokens, keys, one-time codes, and
+    /// undocumented JSON that contains such values.
     #[serde(default)]
     pub secret: bool,
-    /// Why it may be shown, although its name suggests a secret.
+    /// Why the value is not a secret, although its name suggests one.
     pub not_secret: Option<String>,
-    /// What it says, with its unit.
+    /// What it means, including its unit.
     #[schemars(required)]
     pub description: Option<String>,
-    /// What the server assumes when it is left out.
+    /// Server default if the field is omitted.
     pub default: Option<Value>,
-    /// A value as it would be sent.
+    /// A value as it is sent.
     pub example: Option<Value>,
-    /// Smallest number.
+    /// Minimum of a number.
     pub minimum: Option<f64>,
-    /// Largest number.
+    /// Maximum of a number.
     pub maximum: Option<f64>,
-    /// Fewest characters.
+    /// Minimum number of characters.
     pub min_length: Option<u64>,
-    /// Most characters.
+    /// Maximum number of characters.
     pub max_length: Option<u64>,
-    /// Fewest elements of an array.
+    /// Minimum number of items in an array.
     pub min_items: Option<u64>,
-    /// Most elements of an array.
+    /// Maximum number of items in an array.
     pub max_items: Option<u64>,
-    /// Other names under which servers are known to send it.
+    /// Other names that servers are known to use.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Set when the field should no longer be used.
+    /// Present if the field is deprecated.
     pub deprecated: Option<Deprecation>,
-    /// Set when this field differs on purpose from the published description.
+    /// Present if the field deliberately differs from the published description.
     pub corrected: Option<Correction>,
-    /// Where the field is known from, when no published description has it.
+    /// Source of the field, if no published description contains it.
     pub unpublished: Option<String>,
-    /// Name of the Rust field, where the derived one is unfit.
+    /// Name of the Rust field, if the derived name is unsuitable.
     pub rust_name: Option<String>,
 }
 
@@ -389,18 +389,18 @@ pub struct Field {
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
-    /// The text on the wire.
+    /// The serialized text.
     pub value: String,
     /// What it means.
     #[schemars(required)]
     pub description: Option<String>,
-    /// Name of the Rust variant, where the derived one is unfit.
+    /// Name of the Rust variant, if the derived name is unsuitable.
     pub rust_name: Option<String>,
-    /// Where the value is known from, when no published description has it.
+    /// Source of the value, if no published description contains it.
     pub unpublished: Option<String>,
 }
 
-/// Reads a value that is left out with its key: an empty key is an oversight.
+/// Deserializes an optional value whose key must not be empty.
 fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     value: D,
 ) -> Result<Option<T>, D::Error> {

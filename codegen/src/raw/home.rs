@@ -1,4 +1,4 @@
-//! Which client and group a file belongs to.
+//! The client and the group of a file.
 
 use std::fmt;
 
@@ -8,14 +8,14 @@ pub const SHARED: &str = "shared.yaml";
 /// A file of the spec, by its client and group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Home<'a> {
-    /// The client whose folder it is in; `None` beside the folders.
+    /// The client whose folder contains it; `None` outside the folders.
     pub client: Option<&'a str>,
     /// Its name without extension.
     pub group: &'a str,
 }
 
 impl<'a> Home<'a> {
-    /// The home at a path below the spec folder.
+    /// Returns the home for a path below the spec folder.
     #[must_use]
     pub fn of(path: &'a str) -> Self {
         let (client, file) = match path.split_once('/') {
@@ -28,7 +28,7 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// The file of a client's group.
+    /// Returns the file of a group.
     #[must_use]
     pub fn group(client: &'a str, group: &'a str) -> Self {
         Self {
@@ -37,20 +37,20 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// The file of shared schemas.
+    /// Returns the file of shared schemas.
     #[must_use]
     pub fn shared() -> Home<'static> {
         Home::of(SHARED)
     }
 
-    /// Whether it is the file of shared schemas.
+    /// Returns whether it is the file of shared schemas.
     #[must_use]
     pub fn is_shared(self) -> bool {
         self == Self::shared()
     }
 }
 
-/// The path below the spec folder.
+/// Formats the path below the spec folder.
 impl fmt::Display for Home<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(client) = self.client {

@@ -1,10 +1,10 @@
-//! The schemas that operations and schemas name.
+//! The schemas to which operations and schemas refer.
 
 use super::{Operation, Request, Schema};
 use crate::types::schema_in;
 
 impl Operation {
-    /// The schemas that it names.
+    /// Returns the schemas to which it refers.
     #[must_use]
     pub fn schemas(&self) -> Vec<&str> {
         let mut types: Vec<&str> = match &self.request {
@@ -21,7 +21,7 @@ impl Operation {
 }
 
 impl Schema {
-    /// The schemas that it names.
+    /// Returns the schemas to which it refers.
     #[must_use]
     pub fn schemas(&self) -> Vec<&str> {
         let fields = self.fields.iter().flatten().map(|field| field.ty.as_str());

@@ -1,10 +1,11 @@
-//! The spec as written: one type per YAML shape, nothing resolved, nothing checked.
+//! The spec as written: one type per YAML structure, with nothing resolved or checked.
 //!
-//! These types are the grammar. The JSON Schema beside the spec is made from them, so the
-//! comments here are what an editor shows while somebody writes YAML. Keys whose absence deserves
-//! a better message than "missing field" are optional here and demanded by the rules.
+//! These types are the grammar. The JSON Schemas next to the spec are generated from them, so
+//! editors show these comments while an author writes YAML. Keys whose absence deserves a better
+//! message than "missing field" are optional here and required by the rules.
 
 mod api;
+mod documentation;
 mod group;
 mod home;
 mod mentions;
@@ -13,6 +14,7 @@ mod published;
 mod words;
 
 pub use api::{Api, Client, Code, CodeTable, Credential, EnvelopeField, Errors};
+pub use documentation::{Glossary, HeaderValue, Host, Phrase, Site, Task, Term};
 pub use group::{
     Deprecation, EnumValue, Field, Form, Group, Hidden, Operation, Pagination,
     PaginationStyle, Parameters, Request, Response, Schema, Shape,
@@ -26,7 +28,7 @@ pub use words::{Encoding, Location, Method, route};
 
 use serde_json::Value;
 
-/// The documents of one spec folder, each with the file it came from.
+/// The documents of a spec folder, each with its file.
 #[derive(Debug, Default)]
 pub struct Spec {
     /// `api.yaml`.
@@ -35,30 +37,34 @@ pub struct Spec {
     pub errors: Option<Document<Errors>>,
     /// `import.yaml`.
     pub import: Option<Document<Import>>,
+    /// `glossary.yaml`.
+    pub glossary: Option<Document<Glossary>>,
+    /// `site.yaml`.
+    pub site: Option<Document<Site>>,
     /// `shared.yaml` and `<client>/<group>.yaml`, sorted by path.
     pub groups: Vec<Document<Group>>,
 }
 
-/// One YAML document.
+/// A YAML document.
 #[derive(Debug, Clone)]
 pub struct Document<T> {
     /// The file.
     pub file: crate::source::FileId,
     /// Path below the spec folder, with `/` between segments.
     pub path: String,
-    /// What it says.
+    /// The parsed content.
     pub content: T,
 }
 
 impl<T> Document<T> {
-    /// The client and the group that it belongs to.
+    /// Returns the client and the group of the document.
     #[must_use]
     pub fn home(&self) -> Home<'_> {
         Home::of(&self.path)
     }
 }
 
-/// JSON Schemas of the four kinds of document: file name without extension, schema.
+/// Returns the JSON Schemas of the six kinds of documents, by file name without extension.
 #[must_use]
 pub fn json_schemas() -> Vec<(&'static str, Value)> {
     fn schema_of<T: schemars::JsonSchema>() -> Value {
@@ -67,7 +73,9 @@ pub fn json_schemas() -> Vec<(&'static str, Value)> {
     vec![
         ("api", schema_of::<Api>()),
         ("errors", schema_of::<Errors>()),
+        ("glossary", schema_of::<Glossary>()),
         ("group", schema_of::<Group>()),
         ("import", schema_of::<Import>()),
+        ("site", schema_of::<Site>()),
     ]
 }

@@ -1,19 +1,20 @@
-//! Paths of operations: their parameters, and what a server tells them apart by.
+//! Paths of operations: their parameters, and the routes by which servers distinguish them.
 
 use super::group::Operation;
 use super::words::route;
 
-/// Characters that mean something in an address, or that would be encoded.
+/// Characters that have a meaning in a URL, or that would be encoded.
 const NOT_IN_PATHS: &str = "?#%\\\"<>^`|";
 
 impl Operation {
-    /// What a server tells operations apart by: the names of parameters do not matter.
+    /// Returns the route by which servers distinguish operations. Names of parameters do not
+    /// matter.
     #[must_use]
     pub fn route(&self) -> String {
         route(self.method, &self.path)
     }
 
-    /// The route that published descriptions have.
+    /// Returns the route in published descriptions.
     #[must_use]
     pub fn published_route(&self) -> String {
         let corrected = self.corrected.as_ref();
@@ -22,14 +23,14 @@ impl Operation {
         route(method, path)
     }
 
-    /// The names of the parameters in the path; `None` when it is no path.
+    /// Returns the names of the parameters in the path; `None` if the path is invalid.
     #[must_use]
     pub fn template(&self) -> Option<Vec<&str>> {
         names_in(&self.path).filter(|_| is_path(&self.path))
     }
 }
 
-/// Whether a text, its parameters aside, can be the path of an address and of no other one.
+/// Returns whether a text, apart from its parameters, is an unambiguous path of a URL.
 fn is_path(path: &str) -> bool {
     let segments: Vec<&str> = path.split('/').collect();
     let inner = segments.get(1..segments.len().saturating_sub(1)).unwrap_or_default();
@@ -39,7 +40,7 @@ fn is_path(path: &str) -> bool {
         && !inner.contains(&"")
 }
 
-/// The names between braces; `None` when the braces do not pair or hold nothing.
+/// Returns the names in braces; `None` if braces are unbalanced or empty.
 fn names_in(path: &str) -> Option<Vec<&str>> {
     let mut pieces = path.split('{');
     let before = pieces.next().unwrap_or_default();

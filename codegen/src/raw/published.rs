@@ -1,5 +1,5 @@
-//! Where the spec and the published descriptions part on purpose: corrections of single facts, and
-//! `import.yaml`, the decisions about whole entries of the documents.
+//! Deliberate differences between the spec and the published descriptions: corrections of single
+//! facts, and the decisions in `import.yaml` about whole items of the documents.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,46 +7,46 @@ use serde_json::Value;
 
 use super::words::{Encoding, Location, Method, route};
 
-/// How a correction says that something published is not there.
+/// How a correction states that something is not published.
 pub const NOTHING: &str = "none";
 
-/// What the published description says of a field, and why that is wrong. An import of the same
-/// description then leaves the field alone.
+/// What the published description states about a field, and why that is wrong. An import of the
+/// same description leaves the field unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// The published type, where ours is another.
+    /// The published type, if it differs.
     #[serde(rename = "type")]
     pub ty: Option<String>,
-    /// The published place of a parameter, where ours is another.
+    /// The published location of a parameter, if it differs.
     #[serde(rename = "in")]
     pub location: Option<Location>,
-    /// The published `required`, where ours is another.
+    /// The published `required`, if it differs.
     pub required: Option<bool>,
-    /// The published `nullable`, where ours is another.
+    /// The published `nullable`, if it differs.
     pub nullable: Option<bool>,
-    /// The published smallest number.
+    /// The published minimum.
     pub minimum: Option<f64>,
-    /// The published largest number.
+    /// The published maximum.
     pub maximum: Option<f64>,
     /// The published minimum length.
     pub min_length: Option<u64>,
     /// The published maximum length.
     pub max_length: Option<u64>,
-    /// The published fewest elements.
+    /// The published minimum number of items.
     pub min_items: Option<u64>,
-    /// The published most elements.
+    /// The published maximum number of items.
     pub max_items: Option<u64>,
     /// The published default.
     pub default: Option<Value>,
     /// The published example.
     pub example: Option<Value>,
-    /// What shows that the published description is wrong.
+    /// Evidence that the published description is wrong.
     #[schemars(required)]
     pub reason: Option<String>,
 }
 
-/// What the published description says of an operation, and why that is wrong.
+/// What the published description states about an operation, and why that is wrong.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OperationCorrection {
@@ -60,71 +60,72 @@ pub struct OperationCorrection {
     pub encoding: Option<Encoding>,
     /// The published request: the name of a DTO, `parameters`, or `none`.
     pub request: Option<String>,
-    /// What shows that the published description is wrong.
+    /// Evidence that the published description is wrong.
     #[schemars(required)]
     pub reason: Option<String>,
 }
 
-/// What the published description says of a response, and why that is wrong.
+/// What the published description states about a response, and why that is wrong.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ResponseCorrection {
     /// The published name.
     pub name: Option<String>,
-    /// The published type of the data, `none` if it has no data.
+    /// The published type of the data, or `none` if there is no data.
     pub data: Option<String>,
-    /// The published type of a response without envelope.
+    /// The published type of a response without an envelope.
     pub bare: Option<String>,
-    /// The published `optional`, where ours is another.
+    /// The published `optional`, if it differs.
     pub optional: Option<bool>,
     /// The published member of the envelope.
     pub member: Option<String>,
     /// The published example.
     pub example: Option<Value>,
-    /// What shows that the published description is wrong.
+    /// Evidence that the published description is wrong.
     #[schemars(required)]
     pub reason: Option<String>,
 }
 
-/// `import.yaml`: what an import has to know of the published documents.
+/// `import.yaml`: what an import must know about the published documents.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Import {
-    /// Decisions about entries of the documents.
+    /// Decisions about items of the documents.
     #[serde(default)]
     pub decisions: Vec<Decision>,
 }
 
-/// How an import reads an entry of the documents that it would otherwise read in another way.
+/// Overrides how an import reads an item of the documents.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
-    /// The schema of the documents that this is about, by its name there.
+    /// The schema that the decision is about, by its name in the documents.
     pub schema: Option<String>,
-    /// The operation of the documents that this is about: its method and path, `GET /api/v3/get-user`.
+    /// The operation that the decision is about, by its published method and path: `GET
+    /// /api/v3/get-user`.
     pub operation: Option<String>,
-    /// The field of the documents that this is about: its schema and its name, `UserDto.status`.
+    /// The field that the decision is about, by its published schema and name: `UserDto.status`.
     pub field: Option<String>,
-    /// The security scheme of the documents that this is about.
+    /// The security scheme that the decision is about.
     pub credential: Option<String>,
-    /// The client whose documents are meant; those of every client when left out.
+    /// The client whose documents the decision applies to. If omitted, it applies to all clients.
     pub client: Option<String>,
-    /// Whether the entry is left out.
+    /// Whether the item is ignored.
     #[serde(default)]
     pub ignore: bool,
     /// Whether the schema is a whole response with its envelope.
     pub response: Option<bool>,
     /// The name of the schema in the spec.
     pub name: Option<String>,
-    /// How the body of the operation is written, whatever media type the documents say.
+    /// The encoding of the request body, regardless of the published media type.
     pub encoding: Option<Encoding>,
-    /// Why.
+    /// The reason for the decision.
     #[schemars(required)]
     pub reason: Option<String>,
 }
 
 impl Decision {
-    /// The route of the operation that it is about; `None` if it names none.
+    /// Returns the route of the operation; `None` if it names none.
     #[must_use]
     pub fn route(&self) -> Option<String> {
         let (method, path) = self.operation.as_ref()?.trim().split_once(' ')?;
@@ -133,13 +134,13 @@ impl Decision {
         Some(route(Method::of(method)?, path))
     }
 
-    /// The name of what it is about.
+    /// Returns the name of the subject.
     #[must_use]
     pub fn named(&self) -> &str {
         self.subjects().into_iter().find_map(|(_, name)| name).unwrap_or_default()
     }
 
-    /// What it is about, in words: ``schema `UserDto` ``.
+    /// Returns the subject as shown in messages: ``schema `UserDto` ``.
     #[must_use]
     pub fn subject(&self) -> String {
         let subjects = self.subjects();
@@ -147,7 +148,7 @@ impl Decision {
         named.map_or_else(String::new, |(noun, name)| format!("{noun} `{name}`"))
     }
 
-    /// What it can be about, with the name of what it is about.
+    /// Returns all possible subjects with their names.
     #[must_use]
     pub fn subjects(&self) -> [(&'static str, Option<&str>); 4] {
         [

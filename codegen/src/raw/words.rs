@@ -1,4 +1,4 @@
-//! Words that a spec chooses from: methods, encodings, places of parameters.
+//! Keywords of a spec: methods, encodings, and locations of parameters.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,27 +7,27 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Method {
-    /// GET
+    /// `GET`
     Get,
-    /// POST
+    /// `POST`
     Post,
-    /// PUT
+    /// `PUT`
     Put,
-    /// PATCH
+    /// `PATCH`
     Patch,
-    /// DELETE
+    /// `DELETE`
     Delete,
 }
 
 impl Method {
-    /// The method of that name, in letters of any case.
+    /// Parses the name of a method, ignoring case.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let all = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
         all.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
     }
 
-    /// The method as it is written.
+    /// Returns the name of the method in uppercase.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,20 +40,20 @@ impl Method {
     }
 }
 
-/// How a body is written.
+/// Encoding of a request body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Encoding {
     /// A JSON object.
     Json,
-    /// `application/x-www-form-urlencoded`, as OAuth 2.0 has it.
+    /// `application/x-www-form-urlencoded`, as in OAuth 2.0.
     Form,
     /// `multipart/form-data`, for files.
     Multipart,
 }
 
 impl Encoding {
-    /// Its word in the spec.
+    /// Returns its keyword in the spec.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -63,7 +63,7 @@ impl Encoding {
         }
     }
 
-    /// The media type of the body.
+    /// Returns the media type of the body.
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -74,7 +74,7 @@ impl Encoding {
     }
 }
 
-/// Place of a parameter.
+/// Location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Location {
@@ -87,7 +87,7 @@ pub enum Location {
 }
 
 impl Location {
-    /// Its word in the spec and in the documentation.
+    /// Returns its keyword in the spec and in the documentation.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -98,7 +98,7 @@ impl Location {
     }
 }
 
-/// What a server tells a method and a path apart by.
+/// Returns the route by which servers distinguish methods and paths.
 #[must_use]
 pub fn route(method: Method, path: &str) -> String {
     let mut route = format!("{} ", method.as_str());

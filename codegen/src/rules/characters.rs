@@ -1,5 +1,4 @@
-//! Texts hold characters that can be seen: what is invisible breaks the emitted files, or shows
-//! people something else than what is there.
+//! Rejects invisible characters in texts: they break the generated files or hide what a text says.
 
 use serde_json::Value;
 
@@ -7,10 +6,10 @@ use super::context::Check;
 use crate::source::Place;
 use crate::symbols::Text;
 
-/// The start of an mdBook directive, which mdBook follows even in code.
+/// The start of an mdBook directive, which mdBook expands even in code.
 const DIRECTIVE: &str = "{{#";
 
-/// A name on the wire is on one line, with nothing around it.
+/// Checks that a serialized name is a single line without surrounding spaces.
 pub(super) fn name(name: &str, place: &Place, check: &mut Check) {
     let is_odd = |c: char| is_hidden(c) || (c.is_whitespace() && c != ' ');
     if name.contains(DIRECTIVE) {
@@ -18,24 +17,25 @@ pub(super) fn name(name: &str, place: &Place, check: &mut Check) {
     } else if let Some(odd) = name.chars().find(|c| is_odd(*c)) {
         report(odd, place.clone(), check);
     } else if name.trim() != name {
-        let message = format!("`{name}` has spaces around it");
-        check.report("odd-text", place.clone(), message, "remove them");
+        let message = format!("leading or trailing spaces in `{name}`");
+        check.report("odd-text", place.clone(), message, "remove the spaces");
     }
 }
 
 pub(super) fn text(text: Text, place: &Place, check: &mut Check) {
-    let said = text.text.unwrap_or_default();
-    visible(said, place.key(text.key), check);
+    let stated = text.text.unwrap_or_default();
+    visible(stated, place.key(text.key), check);
     // The compiler prints notes verbatim, so they cannot be escaped for rustdoc.
-    let mark = said.chars().find(|c| "[]<>".contains(*c)).filter(|_| text.key == "note");
+    let mark =
+        stated.chars().find(|c| "[]<>".contains(*c)).filter(|_| text.key == "note");
     if let Some(mark) = mark {
         check.report(
             "odd-text",
             place.key(text.key),
             format!(
-                "`{mark}` is not allowed in a note: rustdoc reads notes as Markdown"
+                "invalid character `{mark}` in a note: rustdoc reads notes as Markdown"
             ),
-            "remove it, or move the text to `description`",
+            "remove the character, or move the text to `description`",
         );
     }
 }
@@ -66,13 +66,13 @@ pub(super) fn address(address: &str, place: &Place, check: &mut Check) {
         check.report(
             "odd-address",
             place.clone(),
-            format!("`{address}` is no address of a page"),
-            "write it in full and in ASCII, such as `https://docs.example.com/users`",
+            format!("invalid URL `{address}`"),
+            "use an absolute ASCII URL such as `https://docs.example.com/users`",
         );
     }
 }
 
-/// The address of an operation's page, with names to be put in.
+/// Checks the URL template of operation pages.
 pub(super) fn template(template: &str, place: &Place, check: &mut Check) {
     let without = |text: String, name: &str| text.replace(&format!("{{{name}}}"), "");
     let fixed = PAGE_NAMES.into_iter().fold(template.to_owned(), without);
@@ -80,16 +80,16 @@ pub(super) fn template(template: &str, place: &Place, check: &mut Check) {
         check.report(
             "odd-address",
             place.clone(),
-            format!("`{template}` does not tell the pages of operations apart"),
-            "write `{operation}` where the name of the operation goes; `{client}` and `{group}` \
-             are known, too",
+            format!("invalid URL template `{template}`: operations need distinct pages"),
+            "use `{operation}` for the name of the operation; `{client}` and `{group}` are also \
+             available",
         );
     } else {
         address(&fixed, place, check);
     }
 }
 
-/// The names that the address of an operation's page can hold.
+/// The placeholders of the URL template of operation pages.
 const PAGE_NAMES: [&str; 3] = ["client", "group", "operation"];
 
 fn visible(text: &str, place: Place, check: &mut Check) {
@@ -103,20 +103,20 @@ fn visible(text: &str, place: Place, check: &mut Check) {
 
 fn report_directive(place: Place, check: &mut Check) {
     let message = format!("`{DIRECTIVE}` starts an mdBook directive");
-    check.report("odd-text", place, message, "remove the `#`, or rewrite the text");
+    check.report("odd-text", place, message, "remove the `#`, or rephrase the text");
 }
 
 fn report(odd: char, place: Place, check: &mut Check) {
     check.report(
         "odd-text",
         place,
-        format!("the character U+{:04X} has no place here", u32::from(odd)),
-        "remove it: nobody sees it, but programs do",
+        format!("invalid character U+{:04X}", u32::from(odd)),
+        "remove this invisible character",
     );
 }
 
-/// Control characters, and those that turn the direction of text or have no width. Joiners have
-/// their use in some scripts and emoji, but not in the names and texts here.
+/// Returns whether a character is a control character, changes the text direction, or has no width.
+/// Joiners have legitimate uses in some scripts and emoji, but not in the names and texts here.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,

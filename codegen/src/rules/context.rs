@@ -1,4 +1,4 @@
-//! What rules know, and where they report.
+//! The context of the rules: what they read, and where they report.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use crate::raw::{Api, Spec};
 use crate::source::Place;
 use crate::symbols::Symbols;
 
-/// The first hundred mistakes in the order of the files are shown, and rules find them in nearly
-/// the same order.
+/// Number of errors up to which hints are computed. Only the first hundred errors by file are
+/// shown, and rules find them in nearly the same order.
 const HINTED: usize = 200;
 
-/// What rules know, and where they report.
+/// The context of the rules: what they read, and where they report.
 pub(super) struct Check<'c, 's> {
     pub(super) symbols: &'c Symbols<'s>,
-    /// Everything that a type can name.
+    /// All names that a type can refer to.
     pub(super) types: Candidates<'c>,
-    /// Names that an error elsewhere has removed: nobody is told that they are missing.
+    /// Names that were dropped because of an error elsewhere. References to them are not reported.
     pub(super) dropped: &'c BTreeSet<String>,
     pub(super) diagnostics: &'c mut Diagnostics,
 }
@@ -27,7 +27,7 @@ impl<'s> Check<'_, 's> {
         self.symbols.spec
     }
 
-    /// `api.yaml` and its place.
+    /// Returns `api.yaml` and its place.
     pub(super) fn api(&self) -> Option<(&'s Api, Place)> {
         let document = self.symbols.spec.api.as_ref()?;
         Some((&document.content, Place::root(document.file)))
@@ -37,8 +37,8 @@ impl<'s> Check<'_, 's> {
         self.dropped.contains(name)
     }
 
-    /// What to write, after what was probably meant. That is searched for among all names only
-    /// for as many mistakes as are likely to be shown.
+    /// Returns a help text with the closest name. The search runs only for as many errors as are
+    /// likely to be shown.
     pub(super) fn among<'n>(
         &self,
         what: &str,
@@ -49,10 +49,10 @@ impl<'s> Check<'_, 's> {
         hint::among(what, word, names)
     }
 
-    /// The same for a type.
+    /// Returns the same for a type.
     pub(super) fn among_types(&self, word: &str) -> String {
         let near = self.is_hinted().then(|| self.types.nearest(word)).flatten();
-        hint::instead("the name of a schema or a type", near)
+        hint::instead("the name of a schema or a built-in type", near)
     }
 
     fn is_hinted(&self) -> bool {

@@ -1,4 +1,4 @@
-//! A correction says what the published description has in another way.
+//! A correction states how the published description differs from the spec.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema};
 use crate::types;
 
-/// A key of a correction, with whether it is stated, and whether it says what the spec says.
+/// A key of a correction, whether it is present, and whether it equals the spec.
 type Key = (&'static str, bool, bool);
 
 pub(super) fn of_field(field: &Field, _: &Schema, check: &mut Check) {
@@ -93,14 +93,14 @@ fn key<T: PartialEq>(key: &'static str, published: &Option<T>, own: &Option<T>) 
     (key, published.is_some(), published == own)
 }
 
-/// Reports what is not different, and a correction of nothing.
+/// Reports empty corrections and keys that equal the spec.
 fn differs(keys: &[Key], what: &str, place: &Place, check: &mut Check) {
     if !keys.iter().any(|(_, is_stated, _)| *is_stated) {
         check.report(
             "idle-correction",
             place.clone(),
-            format!("`corrected` of {what} states nothing that is published"),
-            "write what the published description says, or remove `corrected`",
+            format!("empty `corrected` of {what}"),
+            "add what the published description states, or remove `corrected`",
         );
     }
     for (key, _, _) in
@@ -109,8 +109,8 @@ fn differs(keys: &[Key], what: &str, place: &Place, check: &mut Check) {
         check.report(
             "idle-correction",
             place.key(*key),
-            format!("the published `{key}` of {what} is the same as here"),
-            "write what the published description says, or remove the key",
+            format!("redundant `{key}` in `corrected` of {what}: it is the same as in the spec"),
+            "use the value from the published description, or remove the key",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A decision of `import.yaml` is about one entry of the documents and says what becomes of it.
+//! A decision in `import.yaml` names one item of the documents and states what to do with it.
 
 use std::collections::BTreeSet;
 
@@ -16,14 +16,14 @@ pub(super) fn are_about_one_entry(check: &mut Check) {
             (None, _) => check.report(
                 "decision-shape",
                 place,
-                "this decision is about nothing",
-                "name a `schema`, an `operation`, a `field`, or a `credential`",
+                "missing subject of the decision",
+                "add `schema`, `operation`, `field`, or `credential`",
             ),
             (Some((first, _)), Some((second, _))) => check.report(
                 "decision-shape",
                 place.name(*second),
-                format!("this decision names both `{first}` and `{second}`"),
-                "write a decision for each",
+                format!("multiple subjects of one decision: `{first}` and `{second}`"),
+                "split it into separate decisions",
             ),
         }
     }
@@ -31,20 +31,22 @@ pub(super) fn are_about_one_entry(check: &mut Check) {
 
 pub(super) fn name_entries(check: &mut Check) {
     for (decision, place) in decisions(check) {
-        if decision.operation.is_some() && decision.route().is_none() {
+        if let Some(operation) = &decision.operation
+            && decision.route().is_none()
+        {
             check.report(
                 "decision-shape",
                 place.key("operation"),
-                "this is no operation",
-                "write its method and path, such as `GET /api/v3/get-user`",
+                format!("invalid operation `{operation}`"),
+                "use a method and a path, such as `GET /api/v3/get-user`",
             );
         }
-        if decision.field.as_ref().is_some_and(|text| !text.contains('.')) {
+        if let Some(field) = decision.field.as_ref().filter(|text| !text.contains('.')) {
             check.report(
                 "decision-shape",
                 place.key("field"),
-                "this is no field",
-                "write its schema and its name, such as `UserDto.status`",
+                format!("invalid field `{field}`"),
+                "use the schema and the field, such as `UserDto.status`",
             );
         }
     }
@@ -67,8 +69,8 @@ pub(super) fn decide_something(check: &mut Check) {
             check.report(
                 "decision-shape",
                 place.clone(),
-                format!("nothing is decided about {}", decision.subject()),
-                "write `ignore: true`, `response`, `name`, or `encoding`",
+                format!("missing decision about {}", decision.subject()),
+                "add `ignore: true`, `response`, `name`, or `encoding`",
             );
         }
         for (key, _, fits) in &stated {
@@ -76,18 +78,19 @@ pub(super) fn decide_something(check: &mut Check) {
                 check.report(
                     "decision-shape",
                     place.name(*key),
-                    format!("`{key}` says nothing about {}", decision.subject()),
-                    "schemas have `response` and `name`, operations have `encoding`: remove the key",
+                    format!("`{key}` does not apply to {}", decision.subject()),
+                    "remove the key; `response` and `name` apply to schemas, and `encoding` \
+                     applies to operations",
                 );
             } else if decision.ignore && *key != "ignore" {
                 check.report(
                     "decision-shape",
                     place.name(*key),
                     format!(
-                        "{} is ignored, so `{key}` never applies",
+                        "{} is ignored, so `{key}` has no effect",
                         decision.subject()
                     ),
-                    "remove the key, or `ignore`",
+                    "remove either `ignore` or the key",
                 );
             }
         }
@@ -102,8 +105,8 @@ pub(super) fn are_distinct(check: &mut Check) {
             check.report(
                 "duplicate-decision",
                 place,
-                format!("{} is decided about twice", decision.subject()),
-                "make one decision of both",
+                format!("duplicate decision about {}", decision.subject()),
+                "merge the two decisions",
             );
         }
     }
@@ -118,7 +121,7 @@ pub(super) fn are_about_clients(check: &mut Check) {
         }
         let names = api.clients.iter().map(|client| client.name.as_str());
         let help = check.among("the name of a client", client, names);
-        let message = format!("there is no client `{client}`");
+        let message = format!("unknown client `{client}`");
         check.report("decision-shape", place.key("client"), message, help);
     }
 }

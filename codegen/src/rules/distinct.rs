@@ -1,4 +1,4 @@
-//! Names are said once.
+//! Rejects duplicate names.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,7 +8,7 @@ use crate::raw::{Code, Field, Request, Schema};
 use crate::source::Place;
 use crate::symbols::{Operation, each, each_parameter};
 
-/// Reports every name that was already said.
+/// Reports every duplicate name.
 pub(super) fn distinct<N: AsRef<str>>(
     rule: &'static str,
     what: &str,
@@ -22,9 +22,9 @@ pub(super) fn distinct<N: AsRef<str>>(
             Some(earlier) => diagnostics.report_with(
                 rule,
                 place,
-                format!("the {what} `{name}` is there twice"),
-                "remove one of the two, or correct it",
-                (earlier.clone(), "first here"),
+                format!("duplicate {what} `{name}`"),
+                "remove or rename one of them",
+                (earlier.clone(), "first defined here"),
             ),
             None => {
                 first.insert(name.to_owned(), place);
@@ -60,7 +60,7 @@ pub(super) fn operations(check: &mut Check) {
 
 pub(super) fn routes(check: &mut Check) {
     for operations in by_client(check).values() {
-        // Who repeats a whole operation is told of its name, and not of the rest.
+        // A duplicate operation is reported by its name, not again by its route.
         let mut seen = BTreeSet::new();
         let fresh = operations.iter().filter(|it| seen.insert(it.raw.name.as_str()));
         let routes = fresh.map(|it| (it.raw.route(), it.place.key("path")));
@@ -100,7 +100,7 @@ pub(super) fn fields(schema: &Schema, place: &Place, check: &mut Check) {
     distinct("duplicate-field", "name", names, check.diagnostics);
 }
 
-/// The names and aliases of fields.
+/// Returns the names and aliases of the fields.
 fn wire_names<'f>(
     fields: impl Iterator<Item = (&'f Field, Place)>,
 ) -> Vec<(&'f str, Place)> {
@@ -154,15 +154,15 @@ pub(super) fn envelope(check: &mut Check) {
             check.report(
                 "duplicate-field",
                 place.clone(),
-                "every answer has its `data` by itself",
-                "remove this member: what is in it is said by each operation's `response`",
+                "reserved member `data`: every response has it",
+                "remove this member; the `response` of each operation states its type",
             );
         }
     }
     distinct("duplicate-field", "member", list, check.diagnostics);
 }
 
-/// Two operations may share the documented name of an answer if they share the answer.
+/// Checks that operations share the documented name of a response only if they share its data.
 pub(super) fn answers(check: &mut Check) {
     for client in check.symbols.clients() {
         let first = client.answers();
@@ -178,11 +178,11 @@ pub(super) fn answers(check: &mut Check) {
             check.diagnostics.report_with(
                 "duplicate-answer",
                 operation.place.key("response").key("name"),
-                format!("`{name}` already names an answer with other data"),
-                "give this answer its own name, or correct its data",
+                format!("response `{name}` is already used with different data"),
+                "rename this response, or correct its data",
                 (
                     first.place.key("response").key("name"),
-                    format!("the answer of `{}`", first.raw.name),
+                    format!("the response of `{}`", first.raw.name),
                 ),
             );
         }

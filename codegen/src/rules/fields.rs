@@ -1,4 +1,4 @@
-//! What is said of a field fits its type.
+//! Checks that the properties of a field match its type.
 
 use super::context::Check;
 use super::schemas;
@@ -11,8 +11,8 @@ pub(super) fn default_can_apply(field: &Field, _: &Schema, check: &mut Check) {
         check.report(
             "contradictory-default",
             field.place.key("default"),
-            format!("`{}` is required, so its default never applies", field.raw.name),
-            "remove `default`, or `required: true`",
+            format!("required field `{}` has a default", field.raw.name),
+            "remove `default` or `required: true`",
         );
     }
 }
@@ -22,8 +22,8 @@ pub(super) fn has_no_place(field: &Field, schema: &Schema, check: &mut Check) {
         check.report(
             "parameter-place",
             field.place.name("in"),
-            "only parameters of an operation have a place",
-            "remove `in`, or list the field under the operation's `parameters`",
+            "`in` is allowed only on parameters of an operation",
+            "remove `in`, or move the field to the `parameters` of an operation",
         );
     }
 }
@@ -33,7 +33,7 @@ pub(super) fn enum_has_values(field: &Field, _: &Schema, check: &mut Check) {
         check.report(
             "empty-enum",
             field.place.key("type"),
-            format!("`{}` is an enum without values", field.raw.name),
+            format!("enum `{}` has no values", field.raw.name),
             "add `values`, each with `value` and `description`",
         );
     }
@@ -48,33 +48,36 @@ pub(super) fn values_are_some_and_distinct(
     schemas::values_are_some_and_distinct(values, &field.place, check);
 }
 
-/// A type that is wrong itself is told elsewhere.
+/// Invalid types are reported elsewhere.
 pub(super) fn values_belong_to_enums(field: &Field, _: &Schema, check: &mut Check) {
     let raw = field.raw;
     if field.ty.is_some() && raw.values.is_some() && !types::is_enum(&raw.ty) {
         check.report(
             "values-without-enum",
             field.place.name("values"),
-            format!("`{}` has values, but its type is `{}`", raw.name, raw.ty),
-            "write `type: enum`, or remove `values`",
+            format!("`{}` has `values`, but its type is `{}`", raw.name, raw.ty),
+            "use `type: enum`, or remove `values`",
         );
     }
 }
 
-/// `any` includes null: nobody could tell the two nulls apart.
+/// `any` includes null, and the two nulls would be indistinguishable.
 pub(super) fn null_is_a_value_of_its_own(field: &Field, _: &Schema, check: &mut Check) {
     let json = field.ty.as_ref().and_then(Type::json);
     if field.raw.nullable && json == Some(Json::Any) {
         check.report(
             "idle-nullable",
             field.place.name("nullable"),
-            format!("`{}` is `any`, which includes null", field.raw.name),
+            format!(
+                "redundant `nullable` on `{}`: the type `any` includes null",
+                field.raw.name
+            ),
             "remove `nullable`, or use a more specific type",
         );
     }
 }
 
-/// Every limit is one that values of the type can be within.
+/// Checks that every limit applies to the type.
 pub(super) fn limits_fit_the_type(field: &Field, _: &Schema, check: &mut Check) {
     let (raw, Some(ty)) = (field.raw, &field.ty) else { return };
     let limit = ty.scalar().map(|scalar| scalar.limit);
@@ -95,7 +98,10 @@ pub(super) fn limits_fit_the_type(field: &Field, _: &Schema, check: &mut Check) 
         check.report(
             "limit-type",
             field.place.name(key),
-            format!("`{key}` limits {what}, and `{}` is `{}`", raw.name, raw.ty),
+            format!(
+                "`{key}` applies to {what}, but the type of `{}` is `{}`",
+                raw.name, raw.ty
+            ),
             format!("remove `{key}`, or correct the type"),
         );
     }
@@ -107,12 +113,12 @@ pub(super) fn limits_are_a_range(field: &Field, _: &Schema, check: &mut Check) {
             "limit-range",
             field.place.key(key),
             format!("invalid limits of `{}`", field.raw.name),
-            "use finite numbers, with the lower limit at or below the upper limit",
+            "use finite numbers, with a lower limit that does not exceed the upper limit",
         );
     }
 }
 
-/// The upper limits that are below the lower ones, and limits that are not finite.
+/// Returns the upper limits below their lower limits, and the limits that are not finite.
 fn crossed(raw: &raw::Field) -> Vec<&'static str> {
     let numbers = [("minimum", raw.minimum), ("maximum", raw.maximum)];
     let unreal =

@@ -1,4 +1,4 @@
-//! Clients and groups, which name files and folders on both sides of the generator.
+//! Checks clients and groups, whose names become names of files and folders.
 
 use super::context::Check;
 use crate::diagnostics::Diagnostics;
@@ -8,14 +8,14 @@ use crate::raw::{Client, Home, Spec};
 use crate::source::Place;
 use crate::symbols::{Operation, each};
 
-/// Modules and folders beside those of the clients.
+/// Modules and folders that the generator uses next to those of the clients.
 const TAKEN_CLIENTS: &[&str] =
     &["dispatch", "errors", "pages", "round-trip", "round_trip", "schema", "shared"];
 
-/// Modules beside those of a group, and a page that mdBook calls otherwise.
+/// Modules that the generator uses next to those of a group, and a page that mdBook renames.
 const TAKEN_GROUPS: &[&str] = &["models", "operations", "readme"];
 
-/// Every group that a client lists has a file, and every file is listed.
+/// Checks that every listed group has a file, and that every file is listed.
 pub(super) fn files_are_listed(check: &mut Check) {
     let Some((api, root)) = check.api() else { return };
     let mut listed = Listed::new(check.spec(), check.diagnostics);
@@ -31,7 +31,7 @@ pub(super) fn shared_has_no_operations(check: &mut Check) {
         check.report(
             "misplaced-operation",
             group.place.name("operations"),
-            "operations in the file of shared schemas",
+            "operations are not allowed in `shared.yaml`",
             "move them to `<client>/<group>.yaml`",
         );
     }
@@ -48,19 +48,19 @@ pub(super) fn package_is_a_name(check: &mut Check) {
         check.report(
             "unsafe-name",
             root.key("package"),
-            format!("`{name}` cannot be the name of a crate in code"),
-            "use small letters, digits and `_`, with a letter first",
+            format!("invalid crate name `{name}`"),
+            "use lowercase letters, digits, and `_`, starting with a letter",
         );
     }
 }
 
-/// Which files are listed, and which are not yet.
+/// The files of groups, and those that are not listed yet.
 struct Listed<'s> {
     /// Files of groups that no client has listed so far.
     rest: Vec<(Home<'s>, Place)>,
-    /// Every file of a group.
+    /// All files of groups.
     all: Vec<Home<'s>>,
-    /// Whether a file could not be read, so that a group may only seem to be missing.
+    /// Whether a file could not be read, so that a group may only appear to be missing.
     is_partial: bool,
 }
 
@@ -99,7 +99,7 @@ impl<'s> Listed<'s> {
         }
     }
 
-    /// A client without any file: its name is wrong, not those of its groups.
+    /// Reports a client without any files: its own name is wrong, not those of its groups.
     fn report_folder(
         &mut self,
         name: &str,
@@ -108,11 +108,10 @@ impl<'s> Listed<'s> {
     ) {
         let folders = self.rest.iter().filter_map(|(home, _)| home.client);
         let near = hint::nearest(name, folders);
-        let message =
-            format!("there is no folder `spec/{name}` with groups of this client");
+        let message = format!("missing folder `spec/{name}` for this client");
         let help = near.map_or_else(
-            || "create it, or remove the client".to_owned(),
-            |near| format!("did you mean `{near}`? write the name of the folder"),
+            || "create the folder, or remove the client".to_owned(),
+            |near| format!("did you mean `{near}`?"),
         );
         diagnostics.report("unknown-group", place, message, help);
         self.rest.retain(|(home, _)| near.is_none() || home.client != near);
@@ -135,14 +134,10 @@ impl<'s> Listed<'s> {
         let rest = self.rest.iter().filter(|(it, _)| it.client == home.client);
         let near = hint::nearest(group, rest.map(|(it, _)| it.group));
         let help = near.map_or_else(
-            || format!("create `spec/{home}`, or remove the name"),
-            |near| {
-                format!(
-                    "did you mean `{near}`? write the name of its file without `.yaml`"
-                )
-            },
+            || format!("create `spec/{home}`, or remove the group"),
+            |near| format!("did you mean `{near}`?"),
         );
-        let message = format!("there is no group `{group}`");
+        let message = format!("unknown group `{group}`");
         diagnostics.report("unknown-group", place.clone(), message, help);
         let is_near = |it: &Home| it.client == home.client && Some(it.group) == near;
         self.rest.retain(|(it, _)| !is_near(it));
@@ -154,15 +149,15 @@ impl<'s> Listed<'s> {
             diagnostics.report(
                 "unlisted-group",
                 place,
-                "no client in api.yaml lists this group",
+                format!("group `{group}` is not listed by any client in `api.yaml`"),
                 format!("add `{group}` to the `groups` of the client `{client}`"),
             );
         }
     }
 }
 
-/// Folders, files and modules are named after clients and groups: they hold nothing that a path
-/// gives a meaning to, and are none that is there anyway.
+/// Checks that a client or group can name folders, files, and modules: it must contain no
+/// characters with a meaning in paths and must not collide with existing names.
 fn can_name_a_file(
     name: &str,
     taken: &[&str],
@@ -174,22 +169,23 @@ fn can_name_a_file(
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     let message = if taken.contains(&name) {
-        format!("`{name}` is what the generator calls something of its own")
+        format!("`{name}` is reserved by the generator")
     } else if names::is_device(name) {
-        format!("`{name}` cannot name a file on every system")
+        format!("`{name}` is not a valid file name on every operating system")
     } else if name.len() > names::LONGEST_FILE {
         format!("`{name}` is too long for a file name")
     } else if !fits {
-        format!("`{name}` cannot name a file of the output")
+        format!("invalid file name `{name}`")
     } else {
         return true;
     };
-    let help = "use another name, of small letters, digits and `-`, with a letter first";
+    let help =
+        "use another name of lowercase letters, digits, and `-`, starting with a letter";
     diagnostics.report("unsafe-name", place.clone(), message, help);
     false
 }
 
-/// The page of an operation is a file called like the operation.
+/// Checks the length of the name of an operation, after which its page is named.
 pub(super) fn page_can_be_a_file(operation: &Operation, check: &mut Check) {
     let name = &operation.raw.name;
     if names::file_name(name).len() > names::LONGEST_FILE {
@@ -197,7 +193,7 @@ pub(super) fn page_can_be_a_file(operation: &Operation, check: &mut Check) {
             "unsafe-name",
             operation.place.key("name"),
             format!("`{name}` is too long for a file name"),
-            format!("use a name of at most {} characters", names::LONGEST_FILE),
+            format!("use at most {} characters", names::LONGEST_FILE),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Rust names can be made, and none is taken twice.
+//! Checks that names have Rust identifiers, and that these are unique.
 
 use super::context::Check;
 use crate::diagnostics::Diagnostics;
@@ -8,23 +8,23 @@ use crate::source::Place;
 use crate::symbols::{Operation, Schema, Shape, each};
 use crate::types::SchemaId;
 
-/// What to do when a name of a client or answer belongs to a schema.
+/// Help text for a name of a client or response that is taken by a schema.
 const RENAME_SCHEMA: &str = "give the schema another `rust_name`";
 
-/// What to do when two schemas claim a name that neither states.
+/// Help text for two schemas that claim a name that neither states.
 const RENAME_ONE: &str = "give one of the schemas another `rust_name`";
 
-/// What to do when a name follows from the documented one and nothing else.
-const RENAME: &str = "give one of them another name";
+/// Help text for a name that is derived from the documented one and cannot be overridden.
+const RENAME: &str = "rename one of them";
 
-/// A name that something takes for itself.
+/// A claim to a Rust name.
 struct Claim {
-    /// The name as messages say it.
+    /// The name as shown in messages.
     name: String,
-    /// What it is to stand for.
+    /// What the name stands for.
     owner: String,
     place: Place,
-    /// What to do when it is taken.
+    /// Help text if the name is taken.
     remedy: &'static str,
 }
 
@@ -38,38 +38,41 @@ impl Claim {
         }
     }
 
-    /// A name that `rust_name` can change.
+    /// Creates a claim that `rust_name` can override.
     fn rust(name: &Ident, wire: &str, place: Place) -> Self {
         let remedy = "give one of them another `rust_name`";
         Self::of(name, format!("`{wire}`"), place, remedy)
     }
 
-    /// A name that follows from the documented one and nothing else.
+    /// Creates a claim that cannot be overridden.
     fn derived(name: &Ident, wire: &str, place: Place) -> Self {
         Self::of(name, format!("`{wire}`"), place, RENAME)
     }
 
-    /// Takes the name, or reports who has it. Answers whether it was free.
+    /// Takes the name, or reports its owner. Returns whether it was free.
     fn take(self, scope: &mut Scope, diagnostics: &mut Diagnostics) -> bool {
         let Err((owner, first)) = scope.claim(&self.name, &self.owner, &self.place)
         else {
             return true;
         };
-        // The same documented name twice has a rule of its own.
+        // Duplicate documented names have a rule of their own.
         if owner != self.owner {
             diagnostics.report_with(
                 "name-collision",
                 self.place,
-                format!("{} and {owner} are both {}", self.owner, self.name),
+                format!(
+                    "name collision: {} and {owner} are both {}",
+                    self.owner, self.name
+                ),
                 self.remedy,
-                (first, format!("{owner} is here")),
+                (first, format!("{owner} is defined here")),
             );
         }
         false
     }
 }
 
-/// Reports a name that the spec states or could state, if it cannot be made.
+/// Reports a name without an identifier that the spec states or could state.
 fn stated(
     name: Option<&Ident>,
     position: Position,
@@ -86,21 +89,19 @@ fn stated(
     let (place, message, help) = match rust_name {
         Some(name) => (
             place.key("rust_name"),
-            format!("`{name}` cannot be a Rust name here"),
-            format!(
-                "write an identifier in {case} that the client does not need itself"
-            ),
+            format!("invalid Rust name `{name}`"),
+            format!("use an identifier in {case} that is not reserved by the client"),
         ),
         None => (
             place.key(key),
-            format!("no Rust name can be made of `{wire}`"),
-            format!("state one with `rust_name`, in {case}"),
+            format!("`{wire}` cannot be converted to a Rust name"),
+            format!("add `rust_name` in {case}"),
         ),
     };
     check.report("no-rust-name", place, message, help);
 }
 
-/// A name that the spec cannot state; reported if it cannot be made.
+/// Reports a name without an identifier that the spec cannot state.
 fn derived(
     name: Option<Ident>,
     wire: &str,
@@ -108,8 +109,8 @@ fn derived(
     check: &mut Check,
 ) -> Option<Ident> {
     if name.is_none() {
-        let message = format!("no Rust name can be made of `{wire}`");
-        let help = "write a name that has ASCII letters";
+        let message = format!("`{wire}` cannot be converted to a Rust name");
+        let help = "use a name that contains ASCII letters";
         check.report("no-rust-name", place.clone(), message, help);
     }
     name
@@ -168,7 +169,7 @@ pub(super) fn modules(check: &mut Check) {
     }
 }
 
-/// An operation has a method, a static and a page. A collision is told once.
+/// An operation has a method, a static, and a page. A collision is reported once.
 pub(super) fn methods(check: &mut Check) {
     for client in check.symbols.clients() {
         let (mut methods, mut pages) = (Scope::default(), Scope::default());
@@ -200,7 +201,8 @@ pub(super) fn methods(check: &mut Check) {
     }
 }
 
-/// Types are one scope for the whole crate: schemas, what belongs to them, clients and answers.
+/// Checks types, which share one scope in the crate: schemas, the types derived from them, clients,
+/// and responses.
 pub(super) fn types(check: &mut Check) {
     let mut scope = Scope::default();
     for claim in schema_types(check) {
@@ -209,7 +211,7 @@ pub(super) fn types(check: &mut Check) {
     let mut modules = Scope::default();
     for client in check.symbols.clients() {
         let (name, place) = (&client.raw.name, client.place.key("name"));
-        // Who has a module of the same name is told of that, and not of the rest.
+        // A collision of modules is reported once.
         let module = names::module_name(name);
         let is_first =
             module.is_some_and(|it| modules.claim(it.as_str(), name, &place).is_ok());
@@ -226,7 +228,7 @@ pub(super) fn types(check: &mut Check) {
             let place = operation.place.key("response").key("name");
             if let Some(type_name) = derived(names::type_name(name), name, &place, check)
             {
-                let owner = format!("the answer `{name}`");
+                let owner = format!("the response `{name}`");
                 let claim = Claim::of(&type_name, owner, place, RENAME_SCHEMA);
                 claim.take(&mut scope, check.diagnostics);
             }
@@ -234,7 +236,7 @@ pub(super) fn types(check: &mut Check) {
     }
 }
 
-/// The types of schemas, then those that belong to them.
+/// Returns the types of schemas, followed by the types derived from them.
 fn schema_types(check: &Check) -> Vec<Claim> {
     let schemas = &check.symbols.schemas;
     let mut claims = Vec::new();
@@ -288,7 +290,7 @@ pub(super) fn schema(_: SchemaId, schema: &Schema, check: &mut Check) {
     }
 }
 
-/// Fields and their setters, which are one scope of methods.
+/// Checks fields and their setters, which share one scope of methods.
 pub(super) fn fields(_: SchemaId, schema: &Schema, check: &mut Check) {
     let (mut names, mut setters) = (Scope::default(), Scope::default());
     for field in schema.fields() {
@@ -314,7 +316,7 @@ pub(super) fn fields(_: SchemaId, schema: &Schema, check: &mut Check) {
     }
 }
 
-/// Variants of an enum or a union.
+/// Checks the variants of an enum or a union.
 pub(super) fn variants(_: SchemaId, schema: &Schema, check: &mut Check) {
     let mut scope = Scope::default();
     match &schema.shape {

@@ -1,4 +1,4 @@
-//! The rules of the spec: small functions that one visitor calls with every part of it and with
+//! The rules of the spec: small functions that a visitor calls with every part of the spec and with
 //! the symbol table, in which references are resolved.
 
 mod characters;
@@ -8,6 +8,7 @@ mod decisions;
 mod distinct;
 mod fields;
 mod files;
+mod glossary;
 mod groups;
 mod identifiers;
 mod operations;
@@ -17,6 +18,7 @@ mod references;
 mod requests;
 mod schemas;
 mod secrets;
+mod site;
 mod texts;
 mod unions;
 mod values;
@@ -24,11 +26,11 @@ mod visit;
 
 pub(crate) use visit::check;
 
-/// Rules about values and limits of fields and responses, which can be left out.
+/// Rules about the values and limits of fields and responses, which an import may skip.
 pub(crate) const OF_VALUES: [&str; 4] =
     ["value-type", "limit-type", "limit-range", "contradictory-default"];
 
-/// Rules about what is still to be written or decided.
+/// Rules about what an author still has to write or decide.
 pub(crate) const OPEN: [&str; 5] = [
     "empty-description",
     "missing-credentials",

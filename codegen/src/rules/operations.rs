@@ -1,4 +1,4 @@
-//! What an operation has to say, and what it cannot say at once.
+//! Checks what an operation must state, and what it must not combine.
 
 use super::context::Check;
 use crate::raw::{Location, Method, Request};
@@ -15,14 +15,14 @@ pub(super) fn credentials_have_headers(check: &mut Check) {
             check.report(
                 "header-name",
                 place.key("header"),
-                format!("`{header}` is no name of a header in small letters"),
-                "write one such as `authorization` or `x-authing-app-id`",
+                format!("invalid header name `{header}`"),
+                "use lowercase letters, such as `authorization` or `x-authing-app-id`",
             );
         }
     }
 }
 
-/// Former names were documented, so they are written like documented names.
+/// Former names were documented, so they follow the same convention.
 pub(super) fn aliases_are_camel_case(operation: &Operation, check: &mut Check) {
     for alias in &operation.aliases {
         let name = alias.name;
@@ -33,7 +33,7 @@ pub(super) fn aliases_are_camel_case(operation: &Operation, check: &mut Check) {
                 "alias-case",
                 alias.place.clone(),
                 format!("`{name}` is not in camelCase"),
-                "write a former name of the operation such as `listUsers`",
+                "use a former name of the operation, such as `listUsers`",
             );
         }
     }
@@ -51,8 +51,8 @@ pub(super) fn is_not_replaced_by_what_is_hidden(
         check.report(
             "unknown-replacement",
             operation.place.key("deprecated").key("replaced_by"),
-            format!("`{name}` is hidden, so nobody can use it"),
-            "write the name of another operation, or say `emitted: true` there",
+            format!("replacement `{name}` is hidden"),
+            "name another operation, or add `emitted: true` to the `hidden` of this one",
         );
     }
 }
@@ -63,10 +63,11 @@ pub(super) fn states_credentials(operation: &Operation, check: &mut Check) {
             "missing-credentials",
             operation.place.key("name"),
             format!(
-                "operation `{}` does not say which credentials it uses",
+                "missing `credentials` of operation `{}`",
                 operation.raw.name
             ),
-            "add `credentials: [app, user]` with names from api.yaml, or `credentials: []` for none",
+            "add `credentials: [app, user]` with names from `api.yaml`, or `credentials: []` for \
+             none",
         );
     }
 }
@@ -77,10 +78,11 @@ pub(super) fn states_idempotent(operation: &Operation, check: &mut Check) {
             "missing-idempotent",
             operation.place.key("name"),
             format!(
-                "operation `{}` does not say whether it is idempotent",
+                "missing `idempotent` of operation `{}`",
                 operation.raw.name
             ),
-            "add `idempotent: true` if sending it twice has the effect of sending it once, else `idempotent: false`",
+            "add `idempotent: true` if a repeated call has no further effect, or `idempotent: \
+             false` otherwise",
         );
     }
 }
@@ -95,56 +97,56 @@ pub(super) fn response_is_one_thing(operation: &Operation, check: &mut Check) {
     if response.data.is_some() && response.bare.is_some() {
         report(
             "bare",
-            "a response has either `data` in the common envelope or a `bare` body",
+            "a response cannot have both `data` and `bare`",
             "remove one of the two",
         );
     }
     if response.example.is_some() && !has_data {
         report(
             "example",
-            "an example of data, and the answer has none",
-            "say with `data` what type it has, or remove `example`",
+            "`example` without response data",
+            "add `data` with its type, or remove `example`",
         );
     }
     if response.optional && !has_data {
         report(
             "optional",
-            "the data may be missing, and the answer has none at all",
-            "say with `data` what type it has, or remove `optional`",
+            "`optional` without response data",
+            "add `data` with its type, or remove `optional`",
         );
     }
     if response.bare.is_some() && response.name.is_some() {
         report(
             "name",
-            "`name` names an envelope, and a `bare` body has none",
-            "remove `name`, or use `data` in place of `bare`",
+            "`name` names an envelope, but a `bare` response has none",
+            "remove `name`, or use `data` instead of `bare`",
         );
     }
     if response.member.is_some() && response.data.is_none() {
         report(
             "member",
-            "`member` holds the data of an envelope, and this answer has none",
-            "say with `data` what type it has, or remove `member`",
+            "`member` without response data in an envelope",
+            "add `data` with its type, or remove `member`",
         );
     }
 }
 
-/// The data has a member of its own.
+/// Checks that the data does not collide with a member of the envelope.
 pub(super) fn data_is_beside_the_envelope(operation: &Operation, check: &mut Check) {
     let Some(member) = &operation.raw.response.member else { return };
     let envelope = check.api().map_or(&[][..], |(api, _)| &api.envelope);
     let is_taken = envelope.iter().any(|field| field.name == *member);
     if member.is_empty() || is_taken {
         let what = if is_taken {
-            "is there already, in every answer"
+            "is already a member of every response"
         } else {
-            "is no name of a member"
+            "is not a valid name of a member"
         };
         check.report(
             "response-shape",
             operation.place.key("response").key("member"),
             format!("`{member}` {what}"),
-            "write the name of the member that holds the data",
+            "use the name of the member that holds the data",
         );
     }
 }
@@ -158,8 +160,8 @@ pub(super) fn get_has_no_body(operation: &Operation, check: &mut Check) {
             check.report(
                 "parameter-place",
                 place.key("in"),
-                "a GET has no body",
-                "use `in: query`, or another method",
+                "a GET has no request body",
+                "use `in: query` or another method",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! How long lists go on: members of the request and of the answer, found by their paths.
+//! Checks pagination: the members of the request and the response, found by their paths.
 
 use super::context::Check;
 use crate::hint;
@@ -7,13 +7,13 @@ use crate::source::Place;
 use crate::symbols::Operation;
 use crate::types::Type;
 
-/// Members by which requests ask for a page, at their top or in [`HOLDER`].
+/// Members by which requests select a page, at the top level or in [`HOLDER`].
 const PAGE_MEMBERS: [&str; 2] = ["page", "limit"];
 
-/// Where some requests keep them.
+/// The member in which some requests nest them.
 const HOLDER: &str = "options.pagination";
 
-/// What a member has to be.
+/// The required type of a member.
 #[derive(Clone, Copy)]
 enum Kind {
     Integer,
@@ -40,12 +40,12 @@ impl Kind {
     }
 }
 
-/// The type of the request, if it is a DTO.
+/// Returns the type of the request, if it is a DTO.
 fn asked(operation: &Operation, check: &Check) -> Option<Type> {
     check.symbols.request(operation).map(|(id, _)| Type::Schema(id))
 }
 
-/// Who takes a page has to say what comes of it.
+/// Checks that an operation that selects a page states its pagination.
 pub(super) fn is_stated(operation: &Operation, check: &mut Check) {
     if operation.raw.pagination.is_some() || !operation.raw.is_emitted() {
         return;
@@ -58,8 +58,9 @@ pub(super) fn is_stated(operation: &Operation, check: &mut Check) {
         check.report(
             "missing-pagination",
             operation.place.key("name"),
-            format!("`{name}` takes `{found}` and does not say how its list goes on"),
-            "add `pagination` with `style`, `from` and `items`, or with `style: none` if it answers no list",
+            format!("missing `pagination` of operation `{name}`, which takes `{found}`"),
+            "add `pagination` with `style`, `from`, and `items`, or `style: none` if the response \
+             is not paginated",
         );
     }
 }
@@ -79,44 +80,49 @@ pub(super) fn keys_fit_the_style(operation: &Operation, check: &mut Check) {
             ("next", &raw.next),
         ];
         for (key, _) in keys.into_iter().filter(|(_, path)| path.is_some()) {
-            let message = "with `style: none` there is no list to go on with";
-            report(place.name(key), message, "remove it, or correct the style");
+            let message = format!("unexpected `{key}` with `style: none`");
+            report(place.name(key), &message, "remove the key, or change the style");
         }
         return;
     }
     if raw.from.is_none() {
-        let help = "name the member of the request that says where to go on: `from`";
-        report(place.key("style"), "nothing says where the list goes on", help);
+        let help = "add `from` with the member of the request that selects the page";
+        report(place.key("style"), "missing `from` in `pagination`", help);
     }
-    // Data that could not be resolved may well be a list.
+    // Data that could not be resolved may be an array.
     let data = operation.data.as_ref();
     let is_list =
         data.map_or(operation.raw.response.has_data(), |data| Kind::Array.takes(data));
     if raw.items.is_none() && !is_list {
-        let help = "name the member of the data that holds the entries: `items`";
-        report(place.key("style"), "the answer is no array", help);
+        let help = "add `items` with the member of the data that holds the items";
+        report(
+            place.key("style"),
+            "missing `items` in `pagination`: the response data is not an \
+             array",
+            help,
+        );
     }
     match (raw.style, &raw.next) {
         (PaginationStyle::Cursor, None) => report(
             place.key("style"),
-            "nothing says where the next cursor is",
-            "name the member of the data that holds it: `next`",
+            "missing `next` in `pagination`",
+            "add `next` with the member of the data that holds the next cursor",
         ),
         (PaginationStyle::Page, Some(_)) => report(
             place.name("next"),
-            "pages are counted, so there is no next cursor",
-            "remove it, or write `style: cursor`",
+            "unexpected `next` with `style: page`",
+            "remove `next`, or use `style: cursor`",
         ),
         _ => {}
     }
 }
 
-/// What members are looked up in.
+/// The type in which members are looked up.
 struct Root<'a> {
-    /// Its name in messages.
+    /// How messages refer to it.
     what: &'static str,
     ty: Option<&'a Type>,
-    /// Whether the spec has it, rightly or wrongly.
+    /// Whether the spec states it, even if it is invalid.
     is_written: bool,
 }
 
@@ -135,7 +141,7 @@ pub(super) fn members_are_there(operation: &Operation, check: &mut Check) {
         is_written: operation.raw.request.is_some(),
     };
     let data = Root {
-        what: "the answer's data",
+        what: "the response data",
         ty: operation.data.as_ref(),
         is_written: operation.raw.response.has_data(),
     };
@@ -152,7 +158,7 @@ pub(super) fn members_are_there(operation: &Operation, check: &mut Check) {
     }
 }
 
-/// The member at a path is there. Where the root itself is wrong, that is told elsewhere.
+/// Checks that the member at a path exists. Errors in the root are reported elsewhere.
 fn member(root: &Root, path: &str, kind: Kind, place: Place, check: &mut Check) {
     if root.ty.is_none() && root.is_written {
         return;
@@ -162,8 +168,8 @@ fn member(root: &Root, path: &str, kind: Kind, place: Place, check: &mut Check) 
     match root.ty.map_or(Err(Vec::new()), |root| symbols.walk(root, path)) {
         Err(known) => {
             let known = known.iter().map(String::as_str);
-            let help = hint::among("the path of a member", path, known);
-            let message = format!("{what} has no member `{path}`");
+            let help = hint::among("the path of an existing member", path, known);
+            let message = format!("unknown member `{path}` of {what}");
             check.report("unknown-member", place, message, help);
         }
         Ok(steps) => {
@@ -173,8 +179,8 @@ fn member(root: &Root, path: &str, kind: Kind, place: Place, check: &mut Check) 
                 check.report(
                     "member-type",
                     place,
-                    format!("`{path}` of {what} is not {words}"),
-                    format!("name {words}, or correct its type"),
+                    format!("`{path}` of {what} must be {words}"),
+                    format!("use {words}, or correct the type of the member"),
                 );
             }
         }

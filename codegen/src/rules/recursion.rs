@@ -1,10 +1,10 @@
-//! Schemas that hold themselves without end, or more than anybody could write.
+//! Rejects schemas that contain themselves without end, or require too many values.
 
 use super::context::Check;
 use crate::symbols::{Graph, Symbols};
 use crate::types::SchemaId;
 
-/// A DTO that requires more values than this, in all, is an accident.
+/// Maximum number of values that a DTO may require in total.
 const VALUES: usize = 1_000;
 
 pub(super) fn no_schema_is_endless(check: &mut Check) {
@@ -15,16 +15,13 @@ pub(super) fn no_schema_is_endless(check: &mut Check) {
         check.report(
             "endless-schema",
             field.place.key("type"),
-            format!(
-                "`{name}` requires itself through `{}`, so it could never be written",
-                field.raw.name
-            ),
-            "make one of the fields on the way optional, or an array",
+            format!("`{name}` requires itself through `{}`", field.raw.name),
+            "make a field in the cycle optional, or use an array",
         );
     }
 }
 
-/// A field of each circle of DTOs that require each other.
+/// Returns one field of each cycle of DTOs that require each other.
 fn endless(symbols: &Symbols) -> Vec<(SchemaId, usize)> {
     let graph = Graph::of(symbols);
     let mut found: Vec<(SchemaId, usize)> = Vec::new();
@@ -45,11 +42,11 @@ fn endless(symbols: &Symbols) -> Vec<(SchemaId, usize)> {
     found
 }
 
-/// Examples show every required value, so there must not be too many.
+/// Examples contain every required value, so their number is limited.
 pub(super) fn no_schema_is_huge(check: &mut Check) {
     let symbols = check.symbols;
     if !endless(symbols).is_empty() {
-        return; // their size has no end either
+        return; // Recursive schemas are infinite in size, too.
     }
     let mut sizes = vec![None; symbols.schemas.len()];
     for (id, schema) in symbols.ids() {
@@ -62,16 +59,16 @@ pub(super) fn no_schema_is_huge(check: &mut Check) {
                 "huge-schema",
                 schema.place.key("name"),
                 format!(
-                    "`{}` and what it holds require more than {VALUES} values",
+                    "`{}` requires more than {VALUES} values, including nested ones",
                     schema.name
                 ),
-                "make fields optional: nobody could write this",
+                "make fields optional",
             );
         }
     }
 }
 
-/// How many values a DTO requires, those inside of its DTOs included.
+/// Returns the number of values that a DTO requires, including those of nested DTOs.
 fn size(symbols: &Symbols, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
     if let Some(size) = sizes[id.0] {
         return size;
@@ -84,7 +81,7 @@ fn size(symbols: &Symbols, id: SchemaId, sizes: &mut [Option<usize>]) -> usize {
     total
 }
 
-/// For each field that has to have a value: the DTO it holds, if it holds one.
+/// Returns, for each required field, the DTO that it contains, if any.
 fn required(symbols: &Symbols, id: SchemaId) -> Vec<Option<SchemaId>> {
     let graph = Graph::of(symbols);
     let fields = symbols.schema(id).fields().iter();

@@ -1,4 +1,4 @@
-//! What the spec names is there, and may be used where it is named.
+//! Checks that references resolve, and that the target may be used.
 
 use super::context::Check;
 use super::files;
@@ -16,8 +16,8 @@ pub(super) fn envelope(check: &mut Check) {
             check.report(
                 "unknown-type",
                 place.key("type"),
-                format!("`{}` is no type of an envelope member", field.ty),
-                format!("write {known}"),
+                format!("unsupported type `{}` of an envelope member", field.ty),
+                format!("use {known}"),
             );
         }
     }
@@ -28,7 +28,7 @@ pub(super) fn credentials(operation: &Operation, check: &mut Check) {
     let of_client =
         api.clients.iter().find(|it| Some(it.name.as_str()) == operation.home.client);
     let list = operation.raw.credentials.as_deref();
-    // Those of the client are looked at once.
+    // The credentials of a client are checked only once.
     if of_client.is_some_and(|client| client.credentials.as_deref() == list) {
         return;
     }
@@ -53,8 +53,8 @@ fn are_credentials(list: &[String], place: &Place, check: &mut Check) {
         if known().any(|known| known == name) || check.is_dropped(name) {
             continue;
         }
-        let help = hint::among("a credential of api.yaml", name, known());
-        let message = format!("there is no credential `{name}`");
+        let help = hint::among("a credential from `api.yaml`", name, known());
+        let message = format!("unknown credential `{name}`");
         check.report("unknown-credential", place, message, help);
     }
 }
@@ -66,13 +66,8 @@ pub(super) fn errors(operation: &Operation, check: &mut Check) {
         if known().any(|known| known == name) || check.is_dropped(name) {
             continue;
         }
-        let help = check.among("the name of a failure in errors.yaml", name, known());
-        check.report(
-            "unknown-error",
-            place,
-            format!("there is no error `{name}`"),
-            help,
-        );
+        let help = check.among("the name of an error from `errors.yaml`", name, known());
+        check.report("unknown-error", place, format!("unknown error `{name}`"), help);
     }
 }
 
@@ -98,19 +93,19 @@ pub(super) fn response(operation: &Operation, check: &mut Check) {
     is_type(ty, operation.home, &place, check);
     let scalar = types::scalar(types::innermost(ty));
     if types::parse(ty).is_some() && scalar.is_some_and(|it| it.json == Json::File) {
-        check.report("file-place", place, "an answer holds no file", files::HELP);
+        check.report("file-place", place, "unsupported file in a response", files::HELP);
     }
 }
 
 pub(super) fn request(operation: &Operation, check: &mut Check) {
     let place = operation.place.key("request");
     let report = |message: String, check: &mut Check| {
-        let help = "name a DTO, whose fields are the members of the request";
+        let help = "use a DTO, whose fields become the parameters";
         check.report("request-shape", place.clone(), message, help);
     };
     if let Some(Request::Dto(name)) = &operation.raw.request {
         let Some(Expression::Name(name)) = types::parse(name) else {
-            return report(format!("`{name}` cannot be a request"), check);
+            return report(format!("invalid request type `{name}`"), check);
         };
         is_schema(name, operation.home, &place, check);
     }
@@ -119,7 +114,7 @@ pub(super) fn request(operation: &Operation, check: &mut Check) {
         && !matches!(schema.shape, Shape::Record { .. })
     {
         let name = &schema.name;
-        report(format!("`{name}` is no DTO, so it cannot be a request"), check);
+        report(format!("invalid request type `{name}`: not a DTO"), check);
     }
 }
 
@@ -149,12 +144,12 @@ fn replacement(
     let (message, help) = if name == owner {
         (
             format!("`{name}` cannot replace itself"),
-            format!("write the name of another {what}, or remove `replaced_by`"),
+            format!("use the name of another {what}, or remove `replaced_by`"),
         )
     } else if !known.contains(&name) && !check.is_dropped(name) {
         let others = known.iter().copied().filter(|known| *known != owner);
         (
-            format!("there is no {what} `{name}`"),
+            format!("unknown {what} `{name}`"),
             check.among(&format!("the name of another {what}"), name, others),
         )
     } else {
@@ -164,19 +159,19 @@ fn replacement(
     check.report("unknown-replacement", place, message, help);
 }
 
-/// Only a field lists the values of its `enum`.
+/// Only a field can list the values of an inline `enum`.
 fn has_values(ty: &str, place: &Place, check: &mut Check) {
     if types::is_enum(ty) {
         check.report(
             "unknown-type",
             place.clone(),
-            format!("`{ty}` says nothing about its values"),
-            "name a schema that has `values`",
+            format!("inline type `{ty}` without values"),
+            "use the name of a schema that has `values`",
         );
     }
 }
 
-/// An expression is a type, and the schema in it is there.
+/// Checks that an expression is a type, and that its schema exists.
 fn is_type(ty: &str, home: Home, place: &Place, check: &mut Check) {
     if types::parse(ty).is_none() {
         no_type(ty, place.clone(), check);
@@ -186,15 +181,15 @@ fn is_type(ty: &str, home: Home, place: &Place, check: &mut Check) {
 }
 
 pub(super) fn no_type(ty: &str, place: Place, check: &mut Check) {
-    let words: Vec<_> = types::words().collect();
+    let words: Vec<_> = types::words().map(|word| format!("`{word}`")).collect();
     let help = format!(
-        "write one of {}, the name of a schema, `array of ...` or `map of ...`",
+        "use {}, the name of a schema, `array of ...`, or `map of ...`",
         words.join(", ")
     );
-    check.report("unknown-type", place, format!("`{ty}` is no type"), help);
+    check.report("unknown-type", place, format!("invalid type `{ty}`"), help);
 }
 
-/// A schema is there, and the client may use it.
+/// Checks that a schema exists, and that the client may use it.
 fn is_schema(name: &str, home: Home, place: &Place, check: &mut Check) {
     let symbols = check.symbols;
     let Some(id) = symbols.id(name) else {
@@ -209,21 +204,18 @@ fn is_schema(name: &str, home: Home, place: &Place, check: &mut Check) {
         check.report(
             "foreign-schema",
             place.clone(),
-            format!("`{name}` belongs to {owner}, and {from} cannot use it"),
-            format!("move `{name}` and what it uses to spec/{}", Home::shared()),
+            format!("`{name}` belongs to {owner} and is not available to {from}"),
+            format!("move `{name}` and its dependencies to `spec/{}`", Home::shared()),
         );
     }
 }
 
-/// A name in a small letter is more likely a mistyped type than a schema.
+/// A lowercase name is more likely a misspelled built-in type than a schema.
 fn unknown(name: &str, place: &Place, check: &mut Check) {
     let (rule, message) = if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        ("unknown-schema", format!("there is no schema `{name}`"))
+        ("unknown-schema", format!("unknown schema `{name}`"))
     } else {
-        (
-            "unknown-type",
-            format!("`{name}` is no type, and there is no schema of that name"),
-        )
+        ("unknown-type", format!("unknown type `{name}`"))
     };
     let help = check.among_types(name);
     check.report(rule, place.clone(), message, help);

@@ -1,4 +1,4 @@
-//! What an operation takes, and where each part of it goes.
+//! Checks the fields of a request and the location of each.
 
 use super::context::Check;
 use crate::raw::{Encoding, Location, Request};
@@ -10,14 +10,15 @@ pub(super) fn path_is_a_path(operation: &Operation, check: &mut Check) {
         check.report(
             "path-syntax",
             operation.place.key("path"),
-            format!("`{}` is no path", operation.raw.path),
-            "write one such as `/api/v3/users/{userId}`: with `/` first, and without query, spaces, `%`, `//` and `..`",
+            format!("invalid path `{}`", operation.raw.path),
+            "use an absolute path such as `/api/v3/users/{userId}`, without query, spaces, `%`, \
+             `//`, and `..`",
         );
     }
 }
 
-/// The fields of the request, each with where it goes. `None` when there is a request that is
-/// wrong itself.
+/// Returns the fields of the request, each with its location. Returns `None` if the request is
+/// invalid itself.
 fn fields<'c, 's>(
     operation: &'c Operation<'s>,
     check: &Check<'c, 's>,
@@ -35,15 +36,15 @@ pub(super) fn path_is_filled(operation: &Operation, check: &mut Check) {
     for missing in template.into_iter().filter(|name| !is_filled(name)) {
         let help = match &operation.raw.request {
             Some(Request::Dto(dto)) => {
-                format!("add a field `{missing}` to `{dto}`, or correct the path")
+                format!("add the field `{missing}` to `{dto}`, or correct the path")
             }
             _ => {
                 format!(
-                    "add a parameter `{missing}` with `in: path`, or correct the path"
+                    "add the parameter `{missing}` with `in: path`, or correct the path"
                 )
             }
         };
-        let message = format!("nothing fills `{{{missing}}}`");
+        let message = format!("missing path parameter `{{{missing}}}`");
         check.report("path-parameter", operation.place.key("path"), message, help);
     }
 }
@@ -56,29 +57,29 @@ pub(super) fn path_parameters_fit(operation: &Operation, check: &mut Check) {
             continue;
         }
         let name = &field.raw.name;
-        let fills = format!("`{name}` fills a part of the path `{path}`");
+        let fills = format!("path parameter `{name}` of `{path}`");
         let mut report = |key: &'static str, message: String, help: &str| {
             check.report("path-parameter", field.place.key(key), message, help);
         };
         if template.as_ref().is_some_and(|names| !names.contains(&name.as_str())) {
             report(
                 "name",
-                format!("the path `{path}` has no `{{{name}}}`"),
-                "add it to the path, or correct the parameter's name or its `in`",
+                format!("path `{path}` does not contain `{{{name}}}`"),
+                "add it to the path, or correct the name of the parameter or its `in`",
             );
         }
         if !field.is_always_there() {
             report(
                 "name",
-                format!("{fills}, so it cannot be left out or null"),
+                format!("{fills} must be required and not nullable"),
                 "add `required: true`, and remove `nullable`",
             );
         }
         if field.ty.as_ref().is_some_and(|ty| !symbols.is_single(ty)) {
             report(
                 "type",
-                format!("{fills}, so it has to be a single value"),
-                "make it a `string`, an `integer` or an enum",
+                format!("{fills} must be a single value"),
+                "use `string`, `integer`, or an enum",
             );
         }
     }
@@ -90,13 +91,13 @@ pub(super) fn encoding_has_a_body(operation: &Operation, check: &mut Check) {
         check.report(
             "body-encoding",
             operation.place.name("encoding"),
-            format!("`{}` sends no body", operation.raw.name),
-            "remove `encoding`, or send a member of the request in the body",
+            format!("`encoding` without a request body in `{}`", operation.raw.name),
+            "remove `encoding`, or send a field of the request in the body",
         );
     }
 }
 
-/// A form holds texts by name, and nothing inside of them.
+/// A form consists of names and texts, without nesting.
 pub(super) fn form_is_flat(operation: &Operation, check: &mut Check) {
     if operation.raw.encoding.is_none_or(|it| it == Encoding::Json) {
         return;
@@ -116,10 +117,10 @@ pub(super) fn form_is_flat(operation: &Operation, check: &mut Check) {
                 "form-field",
                 field.place.key("type"),
                 format!(
-                    "`{}` is sent as a form, which holds no objects",
+                    "unsupported object in the form of `{}`",
                     operation.raw.name
                 ),
-                "make it text, a number, an enum or an array of these, or use `encoding: json`",
+                "use text, a number, an enum, or an array of these, or use `encoding: json`",
             );
         }
     }

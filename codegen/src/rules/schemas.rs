@@ -1,7 +1,8 @@
-//! What a schema is made of.
+//! Checks the structure of schemas.
 
 use super::context::Check;
 use super::distinct::distinct;
+use crate::hint::quoted_list;
 use crate::raw;
 use crate::source::Place;
 use crate::symbols::{Schema, each};
@@ -14,17 +15,17 @@ pub(super) fn name_is_no_type(_: SchemaId, schema: &Schema, check: &mut Check) {
         check.report(
             "schema-name",
             schema.place.key("name"),
-            format!("no `type` could name the schema `{name}`"),
-            "write a name without spaces that is no type of the language",
+            format!("invalid schema name `{name}`: no type could refer to it"),
+            "use a name without spaces that is not a built-in type",
         );
     }
 }
 
 pub(super) fn is_of_one_kind(schema: &raw::Schema, place: &Place, check: &mut Check) {
     let kinds = [
-        ("`fields`", schema.fields.is_some()),
-        ("`values`", schema.values.is_some()),
-        ("`one_of`", schema.one_of.is_some()),
+        ("fields", schema.fields.is_some()),
+        ("values", schema.values.is_some()),
+        ("one_of", schema.one_of.is_some()),
     ];
     let kinds: Vec<_> = kinds
         .into_iter()
@@ -32,15 +33,16 @@ pub(super) fn is_of_one_kind(schema: &raw::Schema, place: &Place, check: &mut Ch
         .map(|(key, _)| key)
         .collect();
     let message = match kinds.as_slice() {
-        [] => "has neither `fields` nor `values` nor `one_of`".to_owned(),
+        [] => "has none of `fields`, `values`, and `one_of`".to_owned(),
         [_] => return,
-        kinds => format!("has {} at once", kinds.join(" and ")),
+        kinds => format!("has {} at the same time", quoted_list(kinds, "and")),
     };
     check.report(
         "schema-shape",
         place.key("name"),
         format!("schema `{}` {message}", schema.name),
-        "a DTO has `fields` (`fields: []` if it has no members), an enum has `values`, a union `one_of`",
+        "use `fields` for a DTO (`fields: []` if it has no fields), `values` for an enum, or \
+         `one_of` for a union",
     );
 }
 
@@ -54,13 +56,13 @@ pub(super) fn only_dtos_have_a_wrapper(
         check.report(
             "schema-shape",
             place.name("wrapper"),
-            format!("`{}` is no DTO, so it has no members to wrap", schema.name),
+            format!("`wrapper` on `{}`, which is not a DTO", schema.name),
             "remove `wrapper`",
         );
     }
 }
 
-/// What has one shape is no union.
+/// A union needs more than one variant.
 pub(super) fn forms_are_some_and_distinct(
     schema: &raw::Schema,
     place: &Place,
@@ -71,13 +73,14 @@ pub(super) fn forms_are_some_and_distinct(
         check.report(
             "schema-shape",
             place.name("one_of"),
-            format!("`{}` is a union of fewer than two shapes", schema.name),
-            "list its shapes, each with `name`, `type` and `description`, or use the type itself",
+            format!("union `{}` has fewer than two variants", schema.name),
+            "list its variants, each with `name`, `type`, and `description`, or use the type \
+             itself",
         );
     }
     let names = each(forms, place, "one_of")
         .map(|(form, place)| (form.name.as_str(), place.key("name")));
-    distinct("duplicate-value", "shape", names, check.diagnostics);
+    distinct("duplicate-value", "variant", names, check.diagnostics);
 }
 
 pub(super) fn values_are_some_and_distinct(
@@ -90,7 +93,7 @@ pub(super) fn values_are_some_and_distinct(
         check.report(
             "empty-enum",
             place.name("values"),
-            "an enum without values",
+            "enum without values",
             "list its values, each with `value` and `description`",
         );
     }

@@ -1,4 +1,5 @@
-//! Every field that could hold a secret says whether it does: what nobody marked would be printed.
+//! Checks that every field that could hold a secret states whether it does, because unmarked values
+//! are printed.
 
 use super::context::Check;
 use crate::names::suggests_secret;
@@ -6,19 +7,19 @@ use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema, Shape, Symbols};
 use crate::types::Type;
 
-/// What the spec says about one value being a secret.
+/// What the spec states about the secrecy of one value.
 struct Decision<'a> {
-    /// The value, as messages name it.
+    /// How messages refer to the value.
     what: String,
     /// Its type as written.
     written: &'a str,
     ty: &'a Type,
-    /// What it is called.
+    /// Its names.
     names: Vec<&'a str>,
     secret: bool,
     has_reason: bool,
     place: &'a Place,
-    /// The key that names it.
+    /// The key that contains its name.
     name_key: &'static str,
 }
 
@@ -38,7 +39,7 @@ impl<'a> Decision<'a> {
         })
     }
 
-    /// The data of a response, whose place this is.
+    /// Returns the decision about the data of the response at `place`.
     fn of_answer(operation: &'a Operation, place: &'a Place) -> Option<Self> {
         let (name, response) = (&operation.raw.name, &operation.raw.response);
         let (name_key, written) = match (&response.data, &response.bare) {
@@ -57,7 +58,7 @@ impl<'a> Decision<'a> {
         })
     }
 
-    /// The word of its names that suggests a secret.
+    /// Returns the word in its names that suggests a secret.
     fn word(&self) -> Option<&'static str> {
         self.names.iter().find_map(|name| suggests_secret(name))
     }
@@ -67,8 +68,11 @@ impl<'a> Decision<'a> {
             check.report(
                 "secret-type",
                 self.place.name("secret"),
-                format!("{} cannot be secret: its type is `{}`", self.what, self.written),
-                "remove `secret`; if a field inside the type is a secret, mark that field",
+                format!(
+                    "{} cannot be secret: unsupported type `{}`",
+                    self.what, self.written
+                ),
+                "remove `secret`, or mark the secret fields inside the type",
             );
         }
     }
@@ -82,8 +86,11 @@ impl<'a> Decision<'a> {
             check.report(
                 "undecided-secret",
                 self.place.key(self.name_key),
-                format!("{} looks like a secret: its name contains `{word}`", self.what),
-                "add `secret: true`, or `not_secret` with the reason why its value may be shown",
+                format!(
+                    "missing `secret` or `not_secret`: the name of {} contains `{word}`",
+                    self.what
+                ),
+                "add `secret: true`, or `not_secret` with the reason why the value may be shown",
             );
         }
         if self.has_reason
@@ -94,17 +101,22 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// Why there is nothing to give a reason for.
+    /// Returns why `not_secret` has no effect.
     fn idle(&self, symbols: &Symbols) -> Option<String> {
         let Self { what, written, .. } = self;
         if self.secret {
             return Some(format!("{what} has both `secret: true` and `not_secret`"));
         }
         if self.word().is_none() {
-            return Some(format!("the name of {what} does not suggest a secret"));
+            return Some(format!(
+                "redundant `not_secret`: the name of {what} does not suggest a \
+                 secret"
+            ));
         }
         let is_idle = !can_be_secret(symbols, self.ty);
-        is_idle.then(|| format!("{what} is `{written}`, which needs no `not_secret`"))
+        is_idle.then(|| {
+            format!("redundant `not_secret`: the type of {what} is `{written}`")
+        })
     }
 }
 
@@ -134,8 +146,8 @@ pub(super) fn response_is_decided(operation: &Operation, check: &mut Check) {
     }
 }
 
-/// Whether values of the type could be a secret. Numbers, booleans, times, enums and files are none,
-/// and a DTO is decided field by field.
+/// Returns whether values of the type could be a secret. Numbers, booleans, times, enums, and files
+/// cannot, and a DTO is checked field by field.
 fn can_be_secret(symbols: &Symbols, ty: &Type) -> bool {
     match ty.innermost() {
         Type::Schema(id) => matches!(symbols.schema(*id).shape, Shape::Union(_)),

@@ -1,46 +1,61 @@
-//! Every description is there and says something.
+//! Checks that every description is present and meaningful.
 
 use super::context::Check;
 use crate::source::Place;
 use crate::symbols::{self, Text};
+use crate::wording::Wording;
 
-/// Summaries become headings, entries of tables and first lines of documentation.
-pub(super) fn summary_is_a_line(said: Text, place: &Place, check: &mut Check) {
-    let Some(text) = said.text.filter(|_| said.key == "summary") else { return };
+/// Summaries become headings, table cells, and first lines of documentation.
+pub(super) fn summary_is_a_line(stated: Text, place: &Place, check: &mut Check) {
+    let Some(text) = stated.text.filter(|_| stated.key == "summary") else { return };
     let text = text.trim();
     let message = if text.contains('\n') {
-        "the summary has a line break"
+        "summary has a line break"
     } else if text.ends_with('.') {
-        "the summary ends with a full stop"
+        "summary ends with a period"
     } else {
         return;
     };
-    let help = "write one line without it; sentences go in `description`";
+    let help = "use a single line without a period, and move further sentences to `description`";
     check.report("summary-shape", place.key("summary"), message, help);
 }
 
-/// Everything else in brackets stays as it is written.
-pub(super) fn links_lead_to_https(said: Text, place: &Place, check: &mut Check) {
-    // What stands between backticks is code.
-    let plain = said.text.unwrap_or_default().split('`').step_by(2);
+/// Other uses of brackets are escaped and need no check.
+pub(super) fn links_lead_to_https(stated: Text, place: &Place, check: &mut Check) {
+    // Text between backticks is code.
+    let plain = stated.text.unwrap_or_default().split('`').step_by(2);
     let targets = plain.flat_map(|text| text.split("](").skip(1));
     let schemes = targets.filter_map(|target| {
         let (scheme, _) = target.split([')', ' ', '\n']).next()?.split_once(':')?;
         (scheme != "https" && !scheme.contains(['/', '#', '?'])).then_some(scheme)
     });
     for scheme in schemes {
-        let message = format!("a link leads to `{scheme}:`");
-        let help =
-            "links lead to `https:` pages only; put other addresses into backticks";
-        check.report("odd-link", place.key(said.key), message, help);
+        let message = format!("unsupported link scheme `{scheme}:`");
+        let help = "use `https:`, or put the address in backticks";
+        check.report("odd-link", place.key(stated.key), message, help);
     }
 }
 
-pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
+/// The glossary gives each thing one name, and texts the same voice.
+pub(super) fn avoid_phrases(
+    stated: Text,
+    wording: &Wording,
+    place: &Place,
+    check: &mut Check,
+) {
+    for found in wording.find(stated.text.unwrap_or_default()) {
+        let message = format!("avoided phrase `{}`", found.text);
+        let help =
+            format!("write `{}`; `glossary.yaml` lists the phrase", found.instead);
+        check.report("avoided-phrase", place.key(stated.key), message, help);
+    }
+}
+
+pub(super) fn says_something(stated: Text, place: &Place, check: &mut Check) {
     let Text {
         text, key, name, ..
-    } = said;
-    if !said.is_required || symbols::says_something(text, name) {
+    } = stated;
+    if !stated.is_required || symbols::says_something(text, name) {
         return;
     }
     let what = match key {
@@ -49,19 +64,20 @@ pub(super) fn says_something(said: Text, place: &Place, check: &mut Check) {
         key => key,
     };
     let (place, message) = match text.map(str::trim) {
-        None if name.is_empty() => (place.clone(), format!("there is no {key}")),
-        None => (place.key(said.name_key), format!("`{name}` has no {key}")),
-        Some("") => (place.key(key), format!("the {what} is empty")),
-        Some(_) => (place.key(key), format!("the {what} only repeats the name")),
+        None if name.is_empty() => (place.clone(), format!("missing {key}")),
+        None => (place.key(stated.name_key), format!("missing {key} of `{name}`")),
+        Some("") => (place.key(key), format!("empty {what}")),
+        Some(_) => (place.key(key), format!("{what} only repeats the name")),
     };
     let help = match key {
         "reason" | "not_secret" => {
-            "write why, so that nobody has to find it out again".to_owned()
+            "state the reason, so that nobody has to investigate it again".to_owned()
         }
         "permissions" => {
-            "write what the caller must be allowed to do, or remove the key".to_owned()
+            "describe what the caller must be allowed to do, or remove the key"
+                .to_owned()
         }
-        _ => format!("write a {key} that tells somebody new what this is"),
+        _ => format!("write a {key} that explains what this is"),
     };
     check.report("empty-description", place, message, help);
 }

@@ -1,4 +1,4 @@
-//! What the shapes of a union look like in JSON, and whether that tells them apart.
+//! Checks that the variants of a union have distinct JSON types.
 
 use super::context::Check;
 use super::files;
@@ -17,27 +17,30 @@ pub(super) fn forms_look_different(_: SchemaId, schema: &Schema, check: &mut Che
         check.diagnostics.report_with(
             "look-alike",
             form.place.key("type"),
-            format!("`{name}` and `{other_name}` are both {} in JSON", look.words()),
-            "give one of them a type that looks different, or make one shape of both",
-            (other.place.key("type"), format!("`{other_name}` is here")),
+            format!(
+                "variants `{name}` and `{other_name}` are both {} in JSON",
+                look.words()
+            ),
+            "use different types, or merge the two variants",
+            (other.place.key("type"), format!("`{other_name}` is defined here")),
         );
     }
 }
 
 pub(super) fn form_has_a_look(form: &Form, _: &Schema, check: &mut Check) {
-    // A type that is wrong itself is told elsewhere.
+    // Invalid types are reported elsewhere.
     let Some(ty) = form.ty.as_ref().filter(|ty| check.symbols.look(ty).is_none()) else {
         return;
     };
     let (name, place) = (&form.raw.name, form.place.key("type"));
     if ty.holds_files() {
-        let message = format!("`{name}` is a file, and a union holds none");
+        let message = format!("unsupported file `{name}` in a union");
         return check.report("file-place", place, message, files::HELP);
     }
     check.report(
         "look-alike",
         place,
-        format!("`{name}` cannot be told from other shapes by what it is in JSON"),
-        "make it text, a number, a boolean, an object, or an array of texts, numbers or objects",
+        format!("variant `{name}` cannot be identified by its JSON type"),
+        "use text, a number, a boolean, an object, or an array of texts, numbers, or objects",
     );
 }

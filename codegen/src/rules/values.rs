@@ -1,4 +1,4 @@
-//! Defaults and examples fit their types and limits.
+//! Checks that defaults and examples match their types and limits.
 
 use serde_json::{Map, Value};
 
@@ -8,10 +8,10 @@ use crate::source::Place;
 use crate::symbols::{Field, Operation, Schema, Shape, Symbols, each};
 use crate::types::{self, SchemaId, Type};
 
-/// A place and what is wrong there.
+/// The places that do not match, and why.
 type Misfits = Vec<(Place, String)>;
 
-/// Longer texts are cut when a message shows them.
+/// Maximum number of characters of a text in a message.
 const SHOWN: usize = 40;
 
 pub(super) fn envelope_examples_fit(check: &mut Check) {
@@ -51,13 +51,13 @@ fn fits(what: &str, misfits: Misfits, check: &mut Check) {
         check.report(
             "value-type",
             place,
-            format!("the {what} does not fit: {misfit}"),
-            "correct the value, or what the spec says about its type and limits",
+            format!("invalid {what}: {misfit}"),
+            "correct the value, the type, or the limits",
         );
     }
 }
 
-/// Says where and why `value` is no value of a field, within its limits.
+/// Returns where and why `value` is not a valid value of a field.
 fn field_misfits(
     symbols: &Symbols,
     field: &Field,
@@ -73,7 +73,7 @@ fn field_misfits(
     exceeded.map(|misfit| (place.clone(), misfit)).into_iter().collect()
 }
 
-/// Says which limit a value of the right type is beyond.
+/// Returns which limit a value of the right type exceeds.
 fn exceeded(limits: &raw::Field, value: &Value) -> Option<String> {
     match value {
         Value::Number(number) => {
@@ -81,8 +81,8 @@ fn exceeded(limits: &raw::Field, value: &Value) -> Option<String> {
             let below = limits.minimum.filter(|limit| number < *limit);
             let above = limits.maximum.filter(|limit| number > *limit);
             let below =
-                below.map(|limit| format!("{shown} is below the minimum, {limit}"));
-            below.or(above.map(|limit| format!("{shown} is above the maximum, {limit}")))
+                below.map(|limit| format!("{shown} is below the minimum {limit}"));
+            below.or(above.map(|limit| format!("{shown} is above the maximum {limit}")))
         }
         Value::String(text) => {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
@@ -92,7 +92,7 @@ fn exceeded(limits: &raw::Field, value: &Value) -> Option<String> {
         Value::Array(list) => {
             let length = u64::try_from(list.len()).unwrap_or(u64::MAX);
             let plural = if length == 1 { "" } else { "s" };
-            let has = format!("it has {length} element{plural}");
+            let has = format!("found {length} item{plural}");
             beyond(length, limits.min_items, limits.max_items, &has)
         }
         _ => None,
@@ -107,8 +107,8 @@ fn beyond(
 ) -> Option<String> {
     let short = least.filter(|limit| length < *limit);
     let long = most.filter(|limit| length > *limit);
-    let short = short.map(|limit| format!("{has}, and at least {limit} are needed"));
-    short.or(long.map(|limit| format!("{has}, and at most {limit} are allowed")))
+    let short = short.map(|limit| format!("{has}, expected at least {limit}"));
+    short.or(long.map(|limit| format!("{has}, expected at most {limit}")))
 }
 
 fn type_misfits(symbols: &Symbols, ty: &Type, value: &Value, place: &Place) -> Misfits {
@@ -171,7 +171,7 @@ fn schema_misfits(
                 });
             }
             None => {
-                format!("{} has none of the shapes of `{}`", shown(value), schema.name)
+                format!("{} matches no variant of `{}`", shown(value), schema.name)
             }
         },
     };
@@ -187,7 +187,7 @@ fn member_misfits(
     let each = map.iter().flat_map(|(name, value)| {
         let Some(field) = schema.fields().iter().find(|field| field.raw.name == *name)
         else {
-            let misfit = format!("`{}` has no field `{name}`", schema.name);
+            let misfit = format!("unknown field `{name}` of `{}`", schema.name);
             return vec![(place.name(name.clone()), misfit)];
         };
         if value.is_null() && field.raw.nullable {
@@ -204,13 +204,13 @@ fn missing(schema: &Schema, map: &Map<String, Value>, place: &Place) -> Misfits 
         required.filter(|field| field.required && !map.contains_key(&field.name));
     missing
         .map(|field| {
-            let misfit = format!("the required field `{}` is missing", field.name);
+            let misfit = format!("missing required field `{}`", field.name);
             (place.clone(), misfit)
         })
         .collect()
 }
 
-/// A value in a message.
+/// Formats a value for a message.
 fn shown(value: &Value) -> String {
     match value {
         Value::Array(_) => "a list".to_owned(),

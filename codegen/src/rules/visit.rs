@@ -1,22 +1,25 @@
-//! The visitor: which rules look at which part of the spec.
+//! The visitor: calls the rules for each part of the spec.
 
 use std::collections::BTreeSet;
 
 use super::context::Check;
 use super::{
-    characters, corrections, decisions, distinct, fields, files, groups, identifiers,
-    operations, pagination, recursion, references, requests, schemas, secrets, texts,
-    unions, values,
+    characters, corrections, decisions, distinct, fields, files, glossary, groups,
+    identifiers, operations, pagination, recursion, references, requests, schemas,
+    secrets, site, texts, unions, values,
 };
 use crate::diagnostics::Diagnostics;
 use crate::hint::Candidates;
 use crate::raw;
 use crate::source::Place;
-use crate::symbols::{Field, Form, Operation, Said, Schema, Shape, Symbols, each, said};
+use crate::symbols::{
+    Field, Form, Operation, Schema, Shape, Statement, Symbols, each, visit_statements,
+};
 use crate::types::{self, SchemaId};
+use crate::wording::Wording;
 
-/// Rules about the spec as a whole.
-const WHOLE: [fn(&mut Check); 29] = [
+/// Rules for the spec as a whole.
+const WHOLE: [fn(&mut Check); 34] = [
     groups::package_is_a_name,
     groups::files_are_listed,
     groups::shared_has_no_operations,
@@ -44,11 +47,16 @@ const WHOLE: [fn(&mut Check); 29] = [
     decisions::decide_something,
     decisions::are_distinct,
     decisions::are_about_clients,
+    glossary::terms_are_distinct,
+    glossary::phrases_are_words,
+    site::tasks_are_distinct,
+    site::operations_are_there,
+    site::names_are_there,
     recursion::no_schema_is_endless,
     recursion::no_schema_is_huge,
 ];
 
-/// Rules about an operation.
+/// Rules for operations.
 const OPERATION: [fn(&Operation, &mut Check); 30] = [
     groups::page_can_be_a_file,
     operations::aliases_are_camel_case,
@@ -82,7 +90,7 @@ const OPERATION: [fn(&Operation, &mut Check); 30] = [
     corrections::of_response,
 ];
 
-/// Rules about a schema, or the parameters of an operation.
+/// Rules for schemas, including the parameters of operations.
 const SCHEMA: [fn(SchemaId, &Schema, &mut Check); 5] = [
     identifiers::schema,
     identifiers::fields,
@@ -91,7 +99,7 @@ const SCHEMA: [fn(SchemaId, &Schema, &mut Check); 5] = [
     unions::forms_look_different,
 ];
 
-/// Rules about a schema as it is written.
+/// Rules for schemas as written.
 const WRITTEN: [fn(&raw::Schema, &Place, &mut Check); 5] = [
     schemas::is_of_one_kind,
     schemas::only_dtos_have_a_wrapper,
@@ -100,7 +108,7 @@ const WRITTEN: [fn(&raw::Schema, &Place, &mut Check); 5] = [
     distinct::fields,
 ];
 
-/// Rules about a field or a parameter.
+/// Rules for fields and parameters.
 const FIELD: [fn(&Field, &Schema, &mut Check); 16] = [
     fields::default_can_apply,
     fields::has_no_place,
@@ -120,11 +128,11 @@ const FIELD: [fn(&Field, &Schema, &mut Check); 16] = [
     files::can_be_sent,
 ];
 
-/// Rules about a shape of a union.
+/// Rules for variants of a union.
 const FORM: [fn(&Form, &Schema, &mut Check); 2] =
     [references::form_type, unions::form_has_a_look];
 
-/// Reports every part of a spec that breaks a rule.
+/// Reports every violation of a rule.
 pub(crate) fn check(
     symbols: &Symbols,
     dropped: &BTreeSet<String>,
@@ -136,20 +144,26 @@ pub(crate) fn check(
         dropped,
         diagnostics,
     };
+    let wording = symbols.spec.glossary.as_ref();
+    let wording =
+        wording.map(|document| Wording::of(&document.content)).unwrap_or_default();
     for rule in WHOLE {
         rule(&mut check);
     }
-    said(symbols.spec, &mut |said, place| match said {
-        Said::Text(text) => {
+    visit_statements(symbols.spec, &mut |statement, place| match statement {
+        Statement::Text(text) => {
             texts::says_something(text, place, &mut check);
             texts::summary_is_a_line(text, place, &mut check);
             texts::links_lead_to_https(text, place, &mut check);
+            texts::avoid_phrases(text, &wording, place, &mut check);
             characters::text(text, place, &mut check);
         }
-        Said::Name(name) => characters::name(name, place, &mut check),
-        Said::Value(value) => characters::value(value, place, &mut check),
-        Said::Address(address) => characters::address(address, place, &mut check),
-        Said::Template(template) => characters::template(template, place, &mut check),
+        Statement::Name(name) => characters::name(name, place, &mut check),
+        Statement::Value(value) => characters::value(value, place, &mut check),
+        Statement::Address(address) => characters::address(address, place, &mut check),
+        Statement::Template(template) => {
+            characters::template(template, place, &mut check)
+        }
     });
     for operation in symbols.operations() {
         for rule in OPERATION {

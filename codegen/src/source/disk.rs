@@ -1,40 +1,40 @@
-//! From the bytes of a file to its text.
+//! Decodes the bytes of a file.
 
 use std::ops::Range;
 
-/// What the disk has in the place of a file.
+/// The content of a file on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// Bytes, which may be text.
     Bytes(Vec<u8>),
-    /// A file of so many bytes that nobody has read it.
+    /// A file that was not read because of its size.
     TooLarge,
-    /// Something that is not a file: a pipe, a device, a socket.
+    /// Not a regular file: a pipe, a device, or a socket.
     NoFile,
 }
 
-/// Why a file has no text.
+/// Why a file has no valid text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Defect {
-    /// Its bytes are not UTF-8.
+    /// The file is not valid UTF-8.
     NotUtf8 {
-        /// Offset of the first of them in the file, the mark at its start included.
+        /// Offset of the first invalid byte in the file, including a byte order mark.
         offset: usize,
-        /// The byte there.
+        /// The invalid byte.
         byte: u8,
-        /// Where that is in the text.
+        /// Its span in the text.
         span: Range<usize>,
     },
-    /// It is UTF-16.
+    /// The file is UTF-16.
     Utf16,
-    /// It is too large to be read.
+    /// The file is too large.
     TooLarge,
-    /// It is not a file.
+    /// The file is not a regular file.
     NoFile,
 }
 
 impl Content {
-    /// The text, as far as there is one, and why it is not to be used.
+    /// Returns the text, as far as it can be decoded, and why it is invalid.
     pub(super) fn read(self) -> (String, Option<Defect>) {
         match self {
             Self::Bytes(bytes) => text_of(bytes),
@@ -44,7 +44,7 @@ impl Content {
     }
 }
 
-/// Some editors put a byte order mark in front, which is no part of the text.
+/// A byte order mark, which some editors add. It is not part of the text.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 fn text_of(mut bytes: Vec<u8>) -> (String, Option<Defect>) {
@@ -66,7 +66,7 @@ fn text_of(mut bytes: Vec<u8>) -> (String, Option<Defect>) {
     }
 }
 
-/// The text of bytes that are UTF-16: by their mark, or by the zeros in the first two characters.
+/// Decodes UTF-16, detected by its byte order mark or by zero bytes in the first two characters.
 fn utf16(bytes: &[u8]) -> Option<String> {
     let unit: fn([u8; 2]) -> u16 = match bytes {
         [0xff, 0xfe, ..] => u16::from_le_bytes,
@@ -107,7 +107,7 @@ mod tests {
             let (offset, byte, span) = (3 + mark, 0xfc, 3..6);
             assert_eq!(defect, Some(Defect::NotUtf8 { offset, byte, span }));
         }
-        // A character that is cut off by the end.
+        // A character truncated by the end of the file.
         let (_, defect) = read(b"a\xe5\xbe");
         let (offset, byte, span) = (1, 0xe5, 1..4);
         assert_eq!(defect, Some(Defect::NotUtf8 { offset, byte, span }));

@@ -11,7 +11,7 @@ pub use self::disk::{Content, Defect};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
-/// One file: its path as people know it, and its text.
+/// A file: its path for display, and its text.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Path below the spec folder, with `/` between segments.
@@ -20,19 +20,20 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// All files of a spec, or documents to import. The caller reads the disk; nothing in this crate
-/// does.
+/// All files of a spec, or documents to import. The caller reads them from disk; nothing in this
+/// crate does.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    /// Why the text of a file is not what the file says.
+    /// Why the text of a file is invalid.
     defects: Vec<(FileId, Defect)>,
-    /// What stands before each path where people see it.
+    /// The prefix of each path for display.
     folder: &'static str,
 }
 
 impl Sources {
-    /// Takes files in any order; ids follow the sorted paths, so that every run sees one order.
+    /// Creates sources from files in any order. Ids follow the sorted paths, so every run uses the
+    /// same order.
     #[must_use]
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -43,8 +44,8 @@ impl Sources {
         }
     }
 
-    /// Takes files as the disk has them, by their paths. What cannot be read as text is kept as a
-    /// defect of its file.
+    /// Creates sources from the contents of files on disk, by their paths. What cannot be decoded
+    /// becomes a defect of the file.
     #[must_use]
     pub fn from_disk(files: Vec<(String, Content)>) -> Self {
         let mut read: Vec<_> = files
@@ -65,13 +66,13 @@ impl Sources {
         }
     }
 
-    /// Why the text of a file is not what the file says, if it is not.
+    /// Returns why the text of a file is invalid, if it is.
     #[must_use]
     pub fn defect(&self, id: FileId) -> Option<&Defect> {
         self.defects.iter().find(|(file, _)| *file == id).map(|(_, defect)| defect)
     }
 
-    /// Files that are no part of the spec: their paths are shown as they are.
+    /// Creates sources from files outside the spec. Their paths are shown unchanged.
     #[must_use]
     pub fn documents(files: Vec<SourceFile>) -> Self {
         Self {
@@ -80,40 +81,40 @@ impl Sources {
         }
     }
 
-    /// The path of a file as messages show it.
+    /// Returns the path of a file for display.
     #[must_use]
     pub fn shown(&self, file: &SourceFile) -> String {
         format!("{}{}", self.folder, file.path)
     }
 
-    /// Every file with its id.
+    /// Returns every file with its id.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index), file))
     }
 
-    /// The file with that id.
+    /// Returns the file with that id.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0)
     }
 }
 
-/// A step from a YAML node to one of its children. Keys of the grammar are static: a spec full of
-/// mistakes has many places.
+/// A step from a YAML node to a child. Keys of the grammar are static, because a spec with many
+/// errors has many places.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// The value of a key.
     Key(Cow<'static, str>),
     /// The key itself, not its value.
     Name(Cow<'static, str>),
-    /// An element of a list.
+    /// An item of a list.
     Index(usize),
-    /// Bytes of the file, for what no path leads to: a syntax error, or a key that was taken out.
+    /// Bytes of the file, if there is no path to them: a syntax error, or a removed key.
     Bytes(Range<usize>),
 }
 
-/// A place in the spec: a file and the steps from its root. Line and column are only worked out
-/// when a diagnostic is shown.
+/// A place in the spec: a file and the steps from its root. Line and column are computed only when
+/// a diagnostic is rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file.
@@ -123,7 +124,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The root of a file.
+    /// Returns the root of a file.
     #[must_use]
     pub fn root(file: FileId) -> Self {
         Self {
@@ -132,7 +133,7 @@ impl Place {
         }
     }
 
-    /// These bytes of a file.
+    /// Returns a byte range of a file.
     #[must_use]
     pub fn bytes(file: FileId, bytes: Range<usize>) -> Self {
         Self {
@@ -141,25 +142,25 @@ impl Place {
         }
     }
 
-    /// No file at all: what is wrong is that one is missing.
+    /// Returns the place of a missing file.
     #[must_use]
     pub fn nowhere() -> Self {
         Self::root(FileId(usize::MAX))
     }
 
-    /// The value of `key`.
+    /// Returns the value of `key`.
     #[must_use]
     pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
         self.with(Step::Key(key.into()))
     }
 
-    /// The key `key` itself.
+    /// Returns the key `key` itself.
     #[must_use]
     pub fn name(&self, key: impl Into<Cow<'static, str>>) -> Self {
         self.with(Step::Name(key.into()))
     }
 
-    /// The element at `index`.
+    /// Returns the item at `index`.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         self.with(Step::Index(index))

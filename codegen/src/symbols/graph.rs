@@ -1,9 +1,9 @@
-//! What schemas hold: themselves perhaps, and what operations reach through them.
+//! Which schemas contain which others, and what operations reach through them.
 
 use super::table::{Field, Shape, Symbols};
 use crate::types::{SchemaId, Type};
 
-/// The DTOs that fields hold directly, without a list or a map around them.
+/// The DTOs that fields contain directly, without a list or a map around them.
 pub(crate) struct Graph<'t, 's> {
     symbols: &'t Symbols<'s>,
 }
@@ -13,7 +13,7 @@ impl<'t, 's> Graph<'t, 's> {
         Self { symbols }
     }
 
-    /// The DTO that a field holds directly.
+    /// Returns the DTO that a field contains directly.
     pub(crate) fn target(&self, field: &Field<'_>) -> Option<SchemaId> {
         match field.ty {
             Some(Type::Schema(target)) => {
@@ -25,12 +25,12 @@ impl<'t, 's> Graph<'t, 's> {
         }
     }
 
-    /// Whether `goal` is reached from `start` through fields.
+    /// Returns whether `goal` is reachable from `start` through fields.
     pub(crate) fn reaches(&self, start: SchemaId, goal: SchemaId) -> bool {
         self.is_path(start, goal, false)
     }
 
-    /// Whether `goal` is reached from `start` through fields that always have a value.
+    /// Returns whether `goal` is reachable from `start` through fields that always have a value.
     pub(crate) fn requires(&self, start: SchemaId, goal: SchemaId) -> bool {
         self.is_path(start, goal, true)
     }
@@ -46,7 +46,7 @@ impl<'t, 's> Graph<'t, 's> {
     }
 }
 
-/// For each of so many schemas, whether it is one of the first, or is reached from one.
+/// Returns, for each schema, whether it is one of `first` or reachable from one.
 pub(crate) fn reached(
     count: usize,
     first: impl IntoIterator<Item = SchemaId>,

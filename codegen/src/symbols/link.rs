@@ -1,4 +1,4 @@
-//! Fills the table: names are registered first, so that a schema can refer to a later one.
+//! Fills the table. Names are registered first, so that a schema can refer to a later one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::source::Place;
 use crate::types::{self, Expression, SchemaId, Type};
 
 impl<'s> Symbols<'s> {
-    /// The symbols of a spec.
+    /// Builds the symbols of a spec.
     pub(crate) fn of(spec: &'s Spec) -> Self {
         let written = written(spec);
         let mut ids = BTreeMap::new();
@@ -40,14 +40,14 @@ impl<'s> Symbols<'s> {
     }
 }
 
-/// A schema as it is written.
+/// A schema as written.
 struct Written<'s> {
     name: &'s str,
     home: Home<'s>,
     place: Place,
     rust_name: Option<&'s str>,
     description: Option<&'s str>,
-    /// The summary of the operation that it is the request of.
+    /// The summary of the operation whose request it is.
     summary: Option<&'s str>,
     parts: Parts<'s>,
 }
@@ -103,9 +103,9 @@ fn written(spec: &Spec) -> Vec<Written<'_>> {
 
 struct Linking<'s> {
     ids: BTreeMap<&'s str, SchemaId>,
-    /// The enums of single fields so far.
+    /// The enums of single fields found so far.
     own_enums: Vec<Schema<'s>>,
-    /// The id that the next one gets.
+    /// The id of the next schema.
     next: usize,
 }
 
@@ -202,7 +202,7 @@ impl<'s> Linking<'s> {
     fn group(&self, document: &'s raw::Document<raw::Group>) -> Group<'s> {
         let place = Place::root(document.file);
         let raw = &document.content;
-        // Operations among shared schemas are in no client, and rejected as a whole.
+        // Operations in `shared.yaml` belong to no client and are rejected.
         let is_shared = document.home().is_shared();
         let listed = if is_shared { &[][..] } else { &raw.operations };
         let operations = each(listed, &place, "operations");
@@ -247,12 +247,12 @@ impl<'s> Linking<'s> {
             place,
             method_name: Position::Method.name(&raw.name, raw.rust_name.as_deref()),
             request,
-            // No answer holds a file.
+            // A response cannot contain a file.
             data: data.filter(|ty| !ty.holds_files()),
         }
     }
 
-    /// The type that an expression names, if it names one.
+    /// Resolves a type expression.
     fn link(
         &self,
         expression: &str,

@@ -1,4 +1,4 @@
-//! What is in the table, and how it is asked.
+//! The contents of the symbol table, and lookups in it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,25 +10,25 @@ use crate::raw::{self, Home, Location, Method, Request, Spec};
 use crate::source::Place;
 use crate::types::{Look, SchemaId, Type};
 
-/// A constructor takes at most this many arguments; beyond, a struct gathers them by name.
+/// Maximum number of arguments of a constructor. More required fields are passed in a struct.
 const ARGUMENTS: usize = 6;
 
 /// Every symbol of a spec.
 pub(crate) struct Symbols<'s> {
     pub(crate) spec: &'s Spec,
-    /// Groups in the order of their files, shared schemas included.
+    /// Groups in the order of their files, including shared schemas.
     pub(crate) groups: Vec<Group<'s>>,
-    /// Schemas in the order of the files; the enums of single fields come last.
+    /// Schemas in the order of the files, followed by the enums of single fields.
     pub(crate) schemas: Vec<Schema<'s>>,
     /// The first schema of each name.
     pub(super) ids: BTreeMap<&'s str, SchemaId>,
 }
 
-/// A client with the groups that it lists and that exist.
+/// A client and its groups that exist.
 pub(crate) struct Client<'t, 's> {
     pub(crate) raw: &'s raw::Client,
     pub(crate) place: Place,
-    /// Each with the place where the client lists it.
+    /// Each group with the place where the client lists it.
     pub(crate) groups: Vec<(&'t Group<'s>, Place)>,
 }
 
@@ -47,9 +47,9 @@ pub(crate) struct Operation<'s> {
     pub(crate) place: Place,
     pub(crate) method_name: Option<Ident>,
     pub(crate) aliases: Vec<Alias<'s>>,
-    /// The schema that `request` names or lists.
+    /// The schema of the `request`.
     pub(crate) request: Option<SchemaId>,
-    /// Type of the data of the response.
+    /// Type of the response data.
     pub(crate) data: Option<Type>,
 }
 
@@ -68,23 +68,23 @@ pub(crate) struct Schema<'s> {
     pub(crate) type_name: Option<Ident>,
     pub(crate) rust_name: Option<&'s str>,
     pub(crate) description: Option<&'s str>,
-    /// The summary of the operation that it is the request of.
+    /// The summary of the operation whose request it is.
     pub(crate) summary: Option<&'s str>,
     pub(crate) shape: Shape<'s>,
-    /// Whether it gathers the parameters of an operation.
+    /// Whether it consists of the parameters of an operation.
     pub(crate) is_parameters: bool,
-    /// The schema that has the field, for the enum of a field.
+    /// The schema that contains the field, for the enum of a field.
     pub(crate) owner: Option<SchemaId>,
 }
 
-/// What a schema is made of.
+/// The kind of a schema.
 pub(crate) enum Shape<'s> {
     Record { fields: Vec<Field<'s>>, wrapper: Option<&'s str> },
     Enum(Vec<Variant<'s>>),
     Union(Vec<Form<'s>>),
 }
 
-/// A member of a DTO, or a parameter.
+/// A field of a DTO, or a parameter.
 pub(crate) struct Field<'s> {
     pub(crate) raw: &'s raw::Field,
     pub(crate) place: Place,
@@ -99,7 +99,7 @@ pub(crate) struct Variant<'s> {
     pub(crate) name: Option<Ident>,
 }
 
-/// A shape of a union.
+/// A variant of a union.
 pub(crate) struct Form<'s> {
     pub(crate) raw: &'s raw::Form,
     pub(crate) place: Place,
@@ -107,29 +107,29 @@ pub(crate) struct Form<'s> {
     pub(crate) ty: Option<Type>,
 }
 
-/// A field of a request, with where it goes; `None` when a parameter does not say so.
+/// A field of a request and its location; `None` if a parameter does not state it.
 pub(crate) type Located<'t, 's> = (&'t Field<'s>, Option<Location>);
 
-/// A field on a path, with the schema that has it.
+/// A field on a path, and the schema that contains it.
 pub(crate) type Step<'t, 's> = (&'t Schema<'s>, &'t Field<'s>);
 
 impl<'s> Symbols<'s> {
-    /// The schema of an id.
+    /// Returns the schema with that id.
     pub(crate) fn schema(&self, id: SchemaId) -> &Schema<'s> {
         &self.schemas[id.0]
     }
 
-    /// Every schema with its id.
+    /// Returns every schema with its id.
     pub(crate) fn ids(&self) -> impl Iterator<Item = (SchemaId, &Schema<'s>)> {
         self.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema))
     }
 
-    /// The schema of that name.
+    /// Returns the id of the schema with that name.
     pub(crate) fn id(&self, name: &str) -> Option<SchemaId> {
         self.ids.get(name).copied()
     }
 
-    /// The name of the field that an enum belongs to; empty for other schemas.
+    /// Returns the name of the field that an enum belongs to; empty for other schemas.
     pub(crate) fn field_of(&self, own_enum: &Schema<'_>) -> &str {
         let owner = own_enum.owner.map(|id| self.schema(id));
         let mut fields = owner.into_iter().flat_map(Schema::fields);
@@ -137,17 +137,17 @@ impl<'s> Symbols<'s> {
         field.map_or("", |field| &field.raw.name)
     }
 
-    /// The names of all schemas.
+    /// Returns the names of all schemas.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.ids.keys().copied()
     }
 
-    /// Every operation, in the order of the files.
+    /// Returns every operation, in the order of the files.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation<'s>> {
         self.groups.iter().flat_map(|group| &group.operations)
     }
 
-    /// The operations of a client, those of its unlisted groups included.
+    /// Returns the operations of a client, including those in unlisted groups.
     pub(crate) fn operations_of(
         &self,
         client: Option<&str>,
@@ -155,7 +155,7 @@ impl<'s> Symbols<'s> {
         self.operations().filter(move |operation| operation.home.client == client)
     }
 
-    /// The clients of api.yaml.
+    /// Returns the clients in `api.yaml`.
     pub(crate) fn clients(&self) -> Vec<Client<'_, 's>> {
         let Some(api) = &self.spec.api else { return Vec::new() };
         let root = Place::root(api.file);
@@ -173,8 +173,8 @@ impl<'s> Symbols<'s> {
         clients.collect()
     }
 
-    /// The DTO that an operation takes, with where each of its fields goes. `None` when it takes
-    /// nothing, or what it takes is no DTO.
+    /// Returns the request DTO of an operation, and the location of each of its fields. Returns
+    /// `None` if there is no request, or if it is not a DTO.
     pub(crate) fn request<'t>(
         &'t self,
         operation: &'t Operation<'s>,
@@ -185,8 +185,8 @@ impl<'s> Symbols<'s> {
         Some((id, located.collect()))
     }
 
-    /// What values of a type look like; `None` when they do not all look alike, or like something
-    /// that can be told from other looks.
+    /// Returns the JSON type of the values of a type; `None` if it is not always the same, or
+    /// cannot be distinguished from others.
     pub(crate) fn look(&self, ty: &Type) -> Option<Look> {
         match ty {
             Type::Scalar(scalar) | Type::Secret(scalar) => Look::of(scalar.json),
@@ -200,12 +200,12 @@ impl<'s> Symbols<'s> {
         }
     }
 
-    /// The looks of the shapes of a union.
+    /// Returns the JSON types of the variants of a union.
     pub(crate) fn looks(&self, forms: &[Form<'_>]) -> Vec<Option<Look>> {
         forms.iter().map(|form| self.look(form.ty.as_ref()?)).collect()
     }
 
-    /// The shape of a union that a value has.
+    /// Returns the variant of a union that a value matches.
     pub(crate) fn form_of<'t>(
         &self,
         forms: &'t [Form<'s>],
@@ -214,7 +214,7 @@ impl<'s> Symbols<'s> {
         forms.get(Look::find(&self.looks(forms), value)?)
     }
 
-    /// Whether the type is written as one text, without members or elements.
+    /// Returns whether the type is written as a single text, without members or items.
     pub(crate) fn is_single(&self, ty: &Type) -> bool {
         match ty {
             Type::List(_) | Type::Map(_) => false,
@@ -223,7 +223,7 @@ impl<'s> Symbols<'s> {
         }
     }
 
-    /// The fields on a path; else the paths that go as far as it leads.
+    /// Returns the fields on a path, or else the valid paths up to the first unknown member.
     pub(crate) fn walk(
         &self,
         root: &Type,
@@ -252,13 +252,13 @@ impl<'s> Symbols<'s> {
 }
 
 impl<'t, 's> Client<'t, 's> {
-    /// The operations that it has.
+    /// Returns its operations.
     pub(crate) fn operations(&self) -> impl Iterator<Item = &'t Operation<'s>> {
         let operations = self.groups.iter().flat_map(|(group, _)| &group.operations);
         operations.filter(|operation| operation.raw.is_emitted())
     }
 
-    /// For each documented name of an answer, the first operation that gives it.
+    /// Returns the first operation for each documented name of a response.
     pub(crate) fn answers(&self) -> Vec<&'t Operation<'s>> {
         let mut seen = BTreeSet::new();
         let named = self.operations().filter(|operation| operation.has_known_answer());
@@ -267,14 +267,14 @@ impl<'t, 's> Client<'t, 's> {
 }
 
 impl<'s> Schema<'s> {
-    /// The struct that gathers the required fields, when they are too many for arguments.
+    /// Returns the name of the struct for the required fields, if there are too many for arguments.
     pub(crate) fn required_struct(&self) -> Option<Ident> {
         let required = self.fields().iter().filter(|field| field.raw.required);
         (required.count() > ARGUMENTS)
             .then(|| Some(self.type_name.as_ref()?.suffixed("Required")))?
     }
 
-    /// The fields of a DTO; none of anything else.
+    /// Returns the fields of a DTO; empty for other schemas.
     pub(crate) fn fields(&self) -> &[Field<'s>] {
         match &self.shape {
             Shape::Record { fields, .. } => fields,
@@ -282,7 +282,7 @@ impl<'s> Schema<'s> {
         }
     }
 
-    /// The shapes of a union; none of anything else.
+    /// Returns the variants of a union; empty for other schemas.
     pub(crate) fn forms(&self) -> &[Form<'s>] {
         match &self.shape {
             Shape::Union(forms) => forms,
@@ -290,7 +290,7 @@ impl<'s> Schema<'s> {
         }
     }
 
-    /// The types of its fields or shapes.
+    /// Returns the types of its fields or variants.
     pub(crate) fn types(&self) -> impl Iterator<Item = &Type> {
         let fields = self.fields().iter().filter_map(|field| field.ty.as_ref());
         fields.chain(self.forms().iter().filter_map(|form| form.ty.as_ref()))
@@ -298,14 +298,14 @@ impl<'s> Schema<'s> {
 }
 
 impl Field<'_> {
-    /// Whether it always has a value that is not null.
+    /// Returns whether it always has a value that is not null.
     pub(crate) fn is_always_there(&self) -> bool {
         self.raw.required && !self.raw.nullable
     }
 }
 
 impl Operation<'_> {
-    /// Where a field of its request goes; `None` when a parameter does not say so.
+    /// Returns the location of a field of its request; `None` if a parameter does not state it.
     fn location(&self, field: &Field<'_>) -> Option<Location> {
         if matches!(self.raw.request, Some(Request::Parameters(_))) {
             return field.raw.location;
@@ -324,13 +324,13 @@ impl Operation<'_> {
         matches!(self.raw.method, Method::Get | Method::Delete)
     }
 
-    /// Whether its answer has a documented name, and data that could be resolved.
+    /// Returns whether its response has a documented name and resolved data.
     pub(crate) fn has_known_answer(&self) -> bool {
         let response = &self.raw.response;
         response.name.is_some() && (self.data.is_some() || response.data.is_none())
     }
 
-    /// Whether it sends a body, if these are the fields of its request.
+    /// Returns whether it sends a body, given the fields of its request.
     pub(crate) fn has_body(&self, fields: &[Located<'_, '_>]) -> bool {
         let is_dto = matches!(self.raw.request, Some(Request::Dto(_)));
         // An empty DTO is still sent as `{}`.
@@ -338,8 +338,8 @@ impl Operation<'_> {
             || fields.iter().any(|(_, location)| *location == Some(Location::Body))
     }
 
-    /// Path of its page below the reference: called like the operation, or like its method when
-    /// its name has no letter that a file can be called by.
+    /// Returns the path of its page below the reference: named after the operation, or after its
+    /// method if the name contains no letter that a file name can use.
     pub(crate) fn page(&self) -> Option<String> {
         let documented = names::file_name(&self.raw.name);
         let file = if documented.is_empty() {
@@ -352,7 +352,7 @@ impl Operation<'_> {
     }
 }
 
-/// Every parameter of a request with its place, below that of the request.
+/// Returns every parameter of a request with its place.
 pub(crate) fn each_parameter<'l>(
     parameters: &'l raw::Parameters,
     request: &Place,
@@ -362,7 +362,7 @@ pub(crate) fn each_parameter<'l>(
     fields.map(move |(index, field)| (field, list.index(index)))
 }
 
-/// Where the list of the parameters of a request stands.
+/// Returns the place of the list of parameters of a request.
 pub(crate) fn parameters_place(parameters: &raw::Parameters, request: &Place) -> Place {
     match parameters.is_list {
         true => request.clone(),
@@ -370,7 +370,7 @@ pub(crate) fn parameters_place(parameters: &raw::Parameters, request: &Place) ->
     }
 }
 
-/// Every element of the list under `key` with its place.
+/// Returns every item of the list under `key` with its place.
 pub(crate) fn each<'l, T>(
     list: &'l [T],
     parent: &Place,

@@ -1,18 +1,18 @@
-//! Type expressions as they are written: `string`, `array of UserDto`, `map of integer`.
+//! Parses type expressions: `string`, `array of UserDto`, `map of integer`.
 
 use super::table::{ENUM, Scalar, is_word, scalar};
 
-/// Deeper nesting is rejected.
+/// Maximum nesting depth.
 const DEPTH: usize = 8;
 
-/// What a type expression says, before names are looked up.
+/// A parsed type expression with unresolved names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expression<'a> {
-    /// A type of the table.
+    /// A built-in type.
     Known(&'static Scalar),
-    /// The values listed beside it.
+    /// An enum whose values are listed next to it.
     Enum,
-    /// Perhaps the name of a schema.
+    /// Possibly the name of a schema.
     Name(&'a str),
     /// `array of`
     List(Box<Expression<'a>>),
@@ -20,7 +20,7 @@ pub enum Expression<'a> {
     Map(Box<Expression<'a>>),
 }
 
-/// What can surround a type.
+/// A container of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Container {
     /// `array of ...`
@@ -30,7 +30,7 @@ pub enum Container {
 }
 
 impl Container {
-    /// The expression for this container of that type.
+    /// Returns the expression for this container of `inner`.
     #[must_use]
     pub fn of(self, inner: &str) -> String {
         format!("{}{inner}", self.words())
@@ -44,7 +44,7 @@ impl Container {
     }
 }
 
-/// Reads a type expression; `None` when it is none.
+/// Parses a type expression; `None` if it is invalid.
 #[must_use]
 pub fn parse(text: &str) -> Option<Expression<'_>> {
     parse_below(text.trim(), DEPTH)
@@ -66,7 +66,8 @@ fn parse_below(text: &str, depth: usize) -> Option<Expression<'_>> {
     }
 }
 
-/// Parts an expression into its outermost container and what that holds; `None` for a single type.
+/// Splits an expression into its outermost container and the contained type; `None` for a single
+/// type.
 #[must_use]
 pub fn contained(ty: &str) -> Option<(Container, &str)> {
     let ty = ty.trim();
@@ -75,7 +76,7 @@ pub fn contained(ty: &str) -> Option<(Container, &str)> {
     })
 }
 
-/// What an array holds, if the type is one.
+/// Returns the type of the items, if the type is an array.
 #[must_use]
 pub fn element(ty: &str) -> Option<&str> {
     contained(ty)
@@ -83,7 +84,7 @@ pub fn element(ty: &str) -> Option<&str> {
         .map(|(_, it)| it)
 }
 
-/// The type inside of all containers.
+/// Returns the type inside all containers.
 #[must_use]
 pub fn innermost(ty: &str) -> &str {
     let mut ty = ty.trim();
@@ -93,13 +94,13 @@ pub fn innermost(ty: &str) -> &str {
     ty
 }
 
-/// Whether the type is `enum`, or an array or map of it.
+/// Returns whether the type is `enum`, or an array or map of it.
 #[must_use]
 pub fn is_enum(ty: &str) -> bool {
     innermost(ty) == ENUM
 }
 
-/// The schema that an expression names, if it names one.
+/// Returns the schema to which an expression refers, if any.
 #[must_use]
 pub fn schema_in(ty: &str) -> Option<&str> {
     Some(innermost(ty)).filter(|name| !is_word(name))

@@ -1,4 +1,4 @@
-//! Types whose schemas are known.
+//! Types with resolved schemas.
 
 use super::table::{Json, Scalar};
 
@@ -9,26 +9,26 @@ pub struct SchemaId(pub(crate) usize);
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {
-    /// A type of the table.
+    /// A built-in type.
     Scalar(&'static Scalar),
-    /// A type of the table whose values are never shown.
+    /// A built-in type whose values are secrets.
     Secret(&'static Scalar),
-    /// A DTO, an enum or a union.
+    /// A DTO, an enum, or a union.
     Schema(SchemaId),
     /// An array.
     List(Box<Type>),
-    /// A map from text.
+    /// A map with text keys.
     Map(Box<Type>),
 }
 
 impl Type {
-    /// Whether its values are never shown.
+    /// Returns whether its values are secrets.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         matches!(self.innermost(), Self::Secret(_))
     }
 
-    /// The row of the type, if it is one of the table.
+    /// Returns the row of a built-in type.
     #[must_use]
     pub fn scalar(&self) -> Option<&'static Scalar> {
         match self {
@@ -37,19 +37,19 @@ impl Type {
         }
     }
 
-    /// What its values are in JSON, if it is a type of the table.
+    /// Returns the JSON type of a built-in type.
     #[must_use]
     pub fn json(&self) -> Option<Json> {
         self.scalar().map(|scalar| scalar.json)
     }
 
-    /// Whether lists and maps hold files in the end.
+    /// Returns whether it is a file, possibly in lists and maps.
     #[must_use]
     pub fn holds_files(&self) -> bool {
         self.innermost().json() == Some(Json::File)
     }
 
-    /// Whether an argument of this type is converted with `Into`.
+    /// Returns whether arguments of this type are converted with `Into`.
     #[must_use]
     pub fn converts(&self) -> bool {
         match self {
@@ -59,7 +59,7 @@ impl Type {
         }
     }
 
-    /// The schema inside, however deep.
+    /// Returns the schema inside all lists and maps.
     #[must_use]
     pub fn schema(&self) -> Option<SchemaId> {
         match self.innermost() {
@@ -68,7 +68,7 @@ impl Type {
         }
     }
 
-    /// What lists and maps hold in the end.
+    /// Returns the type inside all lists and maps.
     #[must_use]
     pub fn innermost(&self) -> &Self {
         match self {

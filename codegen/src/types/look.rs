@@ -1,17 +1,17 @@
-//! What values look like in JSON, which is all that tells the shapes of a union apart.
+//! JSON types of values, by which the variants of a union are distinguished.
 
 use serde_json::Value;
 
 use super::table::Json;
 
-/// What a value looks like in JSON.
+/// The JSON type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
     /// Text.
     Text,
     /// A number.
     Number,
-    /// True or false.
+    /// A boolean.
     Boolean,
     /// An object.
     Object,
@@ -24,7 +24,7 @@ pub enum Look {
 }
 
 impl Look {
-    /// What the values of a type look like; `None` when they do not all look alike.
+    /// Returns the JSON type of a type; `None` if it is not always the same.
     #[must_use]
     pub fn of(json: Json) -> Option<Self> {
         match json {
@@ -36,7 +36,7 @@ impl Look {
         }
     }
 
-    /// An array of what looks so.
+    /// Returns the JSON type of an array of such values.
     #[must_use]
     pub fn array(self) -> Option<Self> {
         match self {
@@ -47,7 +47,7 @@ impl Look {
         }
     }
 
-    /// The look in words.
+    /// Describes the JSON type in words.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl Look {
         matches!(self, Self::Texts | Self::Numbers | Self::Objects)
     }
 
-    /// Which of these looks a value has. An empty array has that of the first array.
+    /// Returns the index of the JSON type that a value has. An empty array matches the first array.
     #[must_use]
     pub fn find(looks: &[Option<Self>], value: &Value) -> Option<usize> {
         let look = match value {

@@ -1,6 +1,8 @@
-//! The types of the spec: what they are called, what their values are, and what becomes of them.
+//! The types of the spec: their names, their values, and their representation in Rust, OpenAPI, and
+//! the documentation.
 //!
-//! [`SCALARS`] has a row per type; everything else asks it. A new type is one row.
+//! [`SCALARS`] has one row per built-in type, which everything else consults. To add a type, add a
+//! row.
 
 mod expression;
 mod linked;

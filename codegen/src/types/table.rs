@@ -1,35 +1,35 @@
-//! The table of types.
+//! The table of built-in types.
 
 use serde_json::{Value, json};
 
-/// A type of the spec that is no schema.
+/// A built-in type of the spec.
 #[derive(Debug)]
 pub struct Scalar {
-    /// Its word in the spec.
+    /// Its keyword in the spec.
     pub word: &'static str,
-    /// Its word in the documentation.
+    /// Its name in the documentation.
     pub docs: &'static str,
-    /// What its values are in JSON. This decides where the type is allowed.
+    /// The JSON type of its values. It determines where the type is allowed.
     pub json: Json,
     /// Its Rust type.
     pub rust: Rust,
-    /// The Rust type of values that are never shown; `None` where no value can be a secret.
+    /// The Rust type of secret values; `None` if its values cannot be secret.
     pub secret: Option<Rust>,
-    /// Its form in OpenAPI.
+    /// Its representation in OpenAPI.
     pub openapi: OpenApi,
-    /// The limits that its values may have.
+    /// The limits that apply to its values.
     pub limit: Limit,
-    /// Whether a member of the envelope may have it.
+    /// Whether a member of the envelope can have it.
     pub in_envelope: bool,
-    /// Words for it on published pages, in lower case.
+    /// Words for it on published pages, in lowercase.
     pub pages: &'static [&'static str],
-    /// What was expected in place of a value; `None` for a value that fits.
+    /// Returns what was expected instead of a value; `None` if the value matches.
     pub misfit: fn(&Value) -> Option<&'static str>,
-    /// A value as a server would send it.
+    /// Returns a value as a server sends it.
     pub sample: fn() -> Value,
 }
 
-// The word is the key of the table.
+// The keyword is the key of the table.
 impl PartialEq for Scalar {
     fn eq(&self, other: &Self) -> bool {
         self.word == other.word
@@ -38,68 +38,69 @@ impl PartialEq for Scalar {
 
 impl Eq for Scalar {}
 
-/// What values of a type are in JSON.
+/// The JSON type of the values of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Json {
     /// A string.
     Text,
     /// A number.
     Number,
-    /// A number, which servers also send as a string.
+    /// A number that servers also send as a string.
     NumberOrText,
     /// `true` or `false`.
     Boolean,
     /// An object.
     Object,
-    /// Anything.
+    /// Any JSON.
     Any,
-    /// Nothing: files only go into forms.
+    /// None: files occur only in forms.
     File,
 }
 
 impl Json {
-    /// Whether a value is written as one text: in a path, a query or a form.
+    /// Returns whether a value is written as a single text in a path, a query, or a form.
     #[must_use]
     pub fn is_single(self) -> bool {
         !matches!(self, Self::Object | Self::Any | Self::File)
     }
 }
 
-/// Limits that values of a type may have.
+/// Limits that apply to the values of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Limit {
     /// None.
     None,
-    /// A smallest and a largest number.
+    /// Minimum and maximum.
     Value,
-    /// A smallest and a largest number of characters.
+    /// Minimum and maximum number of characters.
     Length,
 }
 
-/// A type in Rust.
+/// A Rust type.
 #[derive(Debug)]
 pub struct Rust {
     /// Its name.
     pub name: &'static str,
     /// Whether arguments are converted into it.
     pub converts: bool,
-    /// A value in code, from an example if there is one, and the name of the package.
+    /// Returns a value in code, from an example if there is one, and the name of the package.
     pub code: fn(Option<&Value>, &str) -> String,
 }
 
-/// A type in OpenAPI.
+/// An OpenAPI type.
 #[derive(Debug)]
 pub struct OpenApi {
-    /// The words of `type`.
+    /// The values of `type`.
     pub types: &'static [&'static str],
-    /// The word of `format`.
+    /// The value of `format`.
     pub format: Option<&'static str>,
-    /// Whether documents from elsewhere use these words for another type, so that an export has
-    /// to state the type.
+    /// Whether documents from other sources use these values for another type, so that an export
+    /// must state the type.
     pub is_ambiguous: bool,
 }
 
-/// The type of values that are listed beside it. It has no row: it is no type without them.
+/// The type of values that are listed next to it. It has no row, because it is not a type without
+/// its values.
 pub const ENUM: &str = "enum";
 
 /// A date and time as servers send it.
@@ -128,7 +129,7 @@ const fn openapi(
     }
 }
 
-/// Every scalar type, in the order in which messages list them.
+/// Every built-in type, in the order of messages.
 pub static SCALARS: [Scalar; 10] = [
     Scalar {
         word: "string",
@@ -142,10 +143,8 @@ pub static SCALARS: [Scalar; 10] = [
         pages: &["string", "str", "text", "字符串"],
         misfit: |value| match value {
             Value::String(_) => None,
-            Value::Number(_) | Value::Bool(_) => {
-                Some("text, unless it is put in quotes")
-            }
-            _ => Some("text"),
+            Value::Number(_) | Value::Bool(_) => Some("a string"),
+            _ => Some("a string"),
         },
         sample: || json!("text"),
     },
@@ -164,7 +163,7 @@ pub static SCALARS: [Scalar; 10] = [
         misfit: |value| match value {
             value if value.is_i64() => None,
             value if value.is_u64() => Some("within the range of a 64-bit integer"),
-            _ => Some("a whole number"),
+            _ => Some("an integer"),
         },
         sample: || json!(1),
     },
@@ -256,7 +255,7 @@ pub static SCALARS: [Scalar; 10] = [
         limit: Limit::None,
         in_envelope: false,
         pages: &["file", "binary", "文件"],
-        misfit: |_| Some("a file, which the spec cannot show"),
+        misfit: |_| Some("a file; files cannot have defaults or examples"),
         sample: || Value::Null,
     },
     Scalar {
@@ -289,41 +288,41 @@ pub static SCALARS: [Scalar; 10] = [
     },
 ];
 
-/// The row of a word.
+/// Returns the row of a keyword.
 #[must_use]
 pub fn scalar(word: &str) -> Option<&'static Scalar> {
     SCALARS.iter().find(|scalar| scalar.word == word)
 }
 
-/// The words of all types: every other word is the name of a schema.
+/// Returns the keywords of all types. Every other word is the name of a schema.
 pub fn words<'a>() -> impl Iterator<Item = &'a str> {
     SCALARS.iter().map(|scalar| scalar.word).chain([ENUM])
 }
 
-/// Whether the spec uses the word for a type.
+/// Returns whether the word is the keyword of a type.
 #[must_use]
 pub fn is_word(word: &str) -> bool {
     words().any(|known| known == word)
 }
 
-/// The types that an expression can name, in words.
+/// Describes the valid type expressions.
 #[must_use]
 pub fn described() -> String {
     let words: Vec<_> = words().map(|word| format!("`{word}`")).collect();
     format!(
-        "{}, the name of a schema, `array of ...` or `map of ...`.",
+        "{}, the name of a schema, `array of ...`, or `map of ...`.",
         words.join(", ")
     )
 }
 
-/// The words of the types that members of the envelope may have.
+/// Returns the types that members of the envelope can have.
 #[must_use]
 pub fn envelope() -> Vec<&'static str> {
     let rows = SCALARS.iter().filter(|scalar| scalar.in_envelope);
     rows.map(|scalar| scalar.word).collect()
 }
 
-/// The type for these words of an OpenAPI document: by its format, else by its words alone.
+/// Returns the type for the `type` and `format` of an OpenAPI document, or for the `type` alone.
 #[must_use]
 pub fn from_openapi(words: &[&str], format: &str) -> Option<&'static Scalar> {
     let by_format = SCALARS.iter().find(|scalar| {
@@ -346,10 +345,11 @@ fn object(_: Option<&Value>, package: &str) -> String {
 fn timestamp_misfit(value: &Value) -> Option<&'static str> {
     let is_quoted = || value.as_str().is_some_and(|text| text.parse::<i64>().is_ok());
     let fits = value.is_i64() || is_quoted();
-    (!fits).then_some("a whole number, plain or in quotes")
+    (!fits).then_some("an integer, with or without quotes")
 }
 
-/// Whether a text begins as RFC 3339 wants it, or has the space that some servers write.
+/// Returns whether a text starts like an RFC 3339 timestamp. Some servers write a space instead of
+/// the `T`.
 fn is_date_time(text: &str) -> bool {
     const FORM: &[u8] = b"0000-00-00T00:00:00";
     let fits = |(c, form): (u8, &u8)| match form {

@@ -1,5 +1,5 @@
-//! JSON as the same tree. YAML is nearly a superset of JSON, but only nearly: its parsers refuse
-//! escaped surrogate pairs and tabs, both of which programs write.
+//! Parses JSON into the tree of the YAML reader. JSON is almost a subset of YAML, but YAML parsers
+//! reject escaped surrogate pairs and tabs, which JSON writers produce.
 
 use std::ops::Range;
 
@@ -7,11 +7,10 @@ use super::tree::{
     Duplicate, Entry, Kind, Node, SyntaxError, Tree, check_depth, take_out_duplicates,
 };
 
-/// What to look at when a text is no JSON.
-const HELP: &str =
-    "look at the commas, at unclosed quotes and brackets, here and in the lines above";
+/// Help text for JSON syntax errors.
+const HELP: &str = "check commas, quotes, and brackets here and in the lines above";
 
-/// Reads a text that is to be one JSON value.
+/// Parses a text that must be a single JSON value.
 pub(super) fn parse(text: &str) -> Result<Tree, SyntaxError> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut parser = Parser {
@@ -22,7 +21,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, SyntaxError> {
     let root = parser.value(0)?;
     parser.skip_space();
     if parser.at < text.len() {
-        return Err(parser.error("the document has ended before this"));
+        return Err(parser.error("unexpected end of input"));
     }
     let duplicates = parser.duplicates;
     Ok(Tree { root, duplicates })
@@ -35,7 +34,7 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// The value that starts here. It may hold others, `depth` tells how deep in it is itself.
+    /// Parses the value at the current position. `depth` is its nesting depth.
     fn value(&mut self, depth: usize) -> Result<Node, SyntaxError> {
         self.skip_space();
         let start = self.at;
@@ -73,13 +72,13 @@ impl<'a> Parser<'a> {
             self.skip_space();
             let start = self.at;
             if self.peek() != Some(b'"') {
-                return Err(self.error("a key in quotes is expected here"));
+                return Err(self.error("expected a quoted key"));
             }
             let key = self.string()?;
             let key_span = start..self.at;
             self.skip_space();
             if self.peek() != Some(b':') {
-                return Err(self.error("`:` is expected here"));
+                return Err(self.error("expected `:`"));
             }
             self.at += 1;
             let value = self.value(depth)?;
@@ -92,7 +91,7 @@ impl<'a> Parser<'a> {
                 self.duplicates.append(&mut take_out_duplicates(&mut entries));
                 return Ok(entries);
             }
-            self.comma("`,` or `}` is expected here")?;
+            self.comma("expected `,` or `}`")?;
         }
     }
 
@@ -107,11 +106,11 @@ impl<'a> Parser<'a> {
             if self.ends(b']') {
                 return Ok(items);
             }
-            self.comma("`,` or `]` is expected here")?;
+            self.comma("expected `,` or `]`")?;
         }
     }
 
-    /// The text between the quotes at hand.
+    /// Parses the string at the current position.
     fn string(&mut self) -> Result<String, SyntaxError> {
         let mut text = String::new();
         self.at += 1;
@@ -131,13 +130,13 @@ impl<'a> Parser<'a> {
                 }
                 Some(b'\\') => text.push(self.escaped()?),
                 _ => {
-                    return Err(self.error("this text has no quotation mark at its end"));
+                    return Err(self.error("unterminated string"));
                 }
             }
         }
     }
 
-    /// The character that the escape at hand stands for.
+    /// Decodes the escape sequence at the current position.
     fn escaped(&mut self) -> Result<char, SyntaxError> {
         let escape = self.text.as_bytes().get(self.at + 1).copied();
         let character = match escape {
@@ -148,14 +147,14 @@ impl<'a> Parser<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.escaped_unit(),
-            _ => return Err(self.error("this escape is unknown")),
+            _ => return Err(self.error("unknown escape sequence")),
         };
         self.at += 2;
         Ok(character)
     }
 
     fn escaped_unit(&mut self) -> Result<char, SyntaxError> {
-        let first = self.unit().ok_or_else(|| self.error("this escape is unknown"))?;
+        let first = self.unit().ok_or_else(|| self.error("unknown escape sequence"))?;
         self.at += 6;
         let is_high = (0xd800..0xdc00).contains(&first);
         if let Some(second) = self.unit().filter(|_| is_high)
@@ -165,18 +164,18 @@ impl<'a> Parser<'a> {
             let code = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
             return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
         }
-        // Half of a pair is no character.
+        // A lone surrogate is not a character.
         Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    /// The number in `\uXXXX`, if that is what stands here.
+    /// Decodes `\uXXXX`, if present at the current position.
     fn unit(&self) -> Option<u32> {
         let digits = self.text.get(self.at..)?.strip_prefix("\\u")?.get(..4)?;
         let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         u32::from_str_radix(digits, 16).ok().filter(|_| is_hex)
     }
 
-    /// A number, `true`, `false` or `null`.
+    /// Parses a number, `true`, `false`, or `null`.
     fn word(&mut self) -> Result<String, SyntaxError> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let is_part =
@@ -185,13 +184,13 @@ impl<'a> Parser<'a> {
         let is_known = matches!(word, "true" | "false" | "null")
             || serde_json::from_str::<serde_json::Number>(word).is_ok();
         if !is_known {
-            return Err(self.error("a value is expected here"));
+            return Err(self.error("expected a value"));
         }
         self.at += word.len();
         Ok(word.to_owned())
     }
 
-    /// Whether the list or map ends here; if so, it is left.
+    /// Consumes the closing bracket, if it comes next.
     fn ends(&mut self, bracket: u8) -> bool {
         self.skip_space();
         let ends = self.peek() == Some(bracket);
@@ -221,7 +220,7 @@ impl<'a> Parser<'a> {
         let span: Range<usize> = self.at..self.at;
         SyntaxError {
             span,
-            message: format!("this is not JSON: {message}"),
+            message: format!("invalid JSON: {message}"),
             help: HELP,
         }
     }

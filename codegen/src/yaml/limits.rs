@@ -1,7 +1,7 @@
-//! What a file may cost, settled before a parser keeps anything of it.
+//! Limits on the size of a file, checked before a parser allocates anything for it.
 //!
-//! `serde_yaml` repeats what aliases name and takes quadratic time over nested brackets, and its
-//! own limits come too late. So the other parser streams over the text first and keeps nothing.
+//! `serde_yaml` expands aliases and takes quadratic time over nested brackets, and its own limits
+//! apply too late. The other parser therefore scans the text first without storing anything.
 
 use std::ops::Range;
 
@@ -9,19 +9,19 @@ use saphyr_parser::{Event, Parser};
 
 use super::tree::{self, MAX_DEPTH, SyntaxError, check_depth};
 
-/// Bytes of a file: thirty times the largest file of the client's spec.
+/// Maximum size of a file in bytes: thirty times the largest file of the client's spec.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-/// Values of a file. Each takes up to 400 bytes while it is read.
+/// Maximum number of values in a file. Each takes up to 400 bytes while the file is read.
 const MAX_NODES: usize = 300_000;
 
-/// Bytes of one text. Names are repeated in messages and in generated code.
+/// Maximum size of a text in bytes. Names are repeated in messages and in generated code.
 const MAX_TEXT: usize = 64 * 1024;
 
-/// Characters that are line breaks, or nothing at all, for one parser and text for the other.
+/// Characters that one parser treats as line breaks or ignores, and the other as text.
 const AMBIGUOUS: [char; 4] = ['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'];
 
-/// Makes sure that a text can be read in reasonable time and memory.
+/// Checks that a text can be read in reasonable time and memory.
 pub(super) fn check(text: &str) -> Result<(), SyntaxError> {
     check_size(text)?;
     check_characters(text)?;
@@ -36,7 +36,7 @@ pub(super) fn check(text: &str) -> Result<(), SyntaxError> {
         let at = || span_of(text, span.start.index(), span.end.index());
         nodes += usize::from(is_value(&event));
         match event {
-            // No alias comes without an anchor before it.
+            // An alias requires an anchor, so checking anchors is enough.
             Event::Scalar(_, _, anchor, _)
             | Event::SequenceStart(anchor, _)
             | Event::MappingStart(anchor, _)
@@ -81,10 +81,9 @@ fn check_size(text: &str) -> Result<(), SyntaxError> {
     })
 }
 
-/// Refuses characters that the two parsers read differently: one would check another document
-/// than the other reads.
+/// Rejects characters that the two parsers read differently, so that both see the same document.
 fn check_characters(text: &str) -> Result<(), SyntaxError> {
-    // A mark at the start of the file is no part of the text.
+    // A byte order mark at the start of the file is not part of the text.
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let rest = text.get(start..).unwrap_or_default();
     let found = AMBIGUOUS.into_iter().filter_map(|c| Some((rest.find(c)?, c)));
@@ -96,11 +95,11 @@ fn check_characters(text: &str) -> Result<(), SyntaxError> {
             "unsupported character U+{:04X}: YAML parsers disagree about it",
             u32::from(found)
         ),
-        help: "remove the character, or write it as an escape such as `\"\\u2028\"`",
+        help: "remove the character, or write it as an escape sequence such as `\"\\u2028\"`",
     })
 }
 
-/// The bytes of a span in characters, which is what the parser counts.
+/// Converts a span in characters, as counted by the parser, to bytes.
 fn span_of(text: &str, start: usize, end: usize) -> Range<usize> {
     let byte = |index| text.char_indices().nth(index).map_or(text.len(), |(at, _)| at);
     let start = byte(start);
@@ -120,15 +119,15 @@ fn scan_error(text: &str, error: &saphyr_parser::ScanError) -> SyntaxError {
 fn no_aliases(span: Range<usize>) -> SyntaxError {
     SyntaxError {
         span,
-        message: "anchors and aliases (`&name`, `*name`) are not supported".to_owned(),
-        help: "repeat the value, or put text that starts with `&` or `*` in quotes",
+        message: "unsupported anchor or alias (`&name`, `*name`)".to_owned(),
+        help: "repeat the value, or quote text that starts with `&` or `*`",
     }
 }
 
 fn long_text(span: Range<usize>) -> SyntaxError {
     SyntaxError {
         span,
-        message: format!("this text is longer than {MAX_TEXT} bytes"),
+        message: format!("text is longer than {MAX_TEXT} bytes"),
         help: "shorten the text",
     }
 }
@@ -136,7 +135,7 @@ fn long_text(span: Range<usize>) -> SyntaxError {
 fn too_many_values(span: Range<usize>) -> SyntaxError {
     SyntaxError {
         span,
-        message: format!("the file has more than {MAX_NODES} values"),
+        message: format!("the file contains more than {MAX_NODES} values"),
         help: "split the file into several groups",
     }
 }

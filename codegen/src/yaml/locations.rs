@@ -1,4 +1,4 @@
-//! Where the values of files stand.
+//! Locations of the values in files.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -6,23 +6,23 @@ use std::sync::OnceLock;
 use super::tree::{self, Node};
 use crate::source::{FileId, Place, Sources, Step};
 
-/// Where the values of each file stand.
+/// Locations of the values of each file.
 #[derive(Debug, Clone, Default)]
 pub struct Locations {
-    /// A file's tree, once it is needed: `None` for a file that has none.
+    /// The tree of each file, parsed on first use. `None` for a file without a tree.
     trees: Vec<OnceLock<Option<Node>>>,
 }
 
 impl Locations {
-    /// Trees for this many files, each of them made when it is first needed.
+    /// Creates the locations of `files` files. Their trees are parsed on first use.
     pub(crate) fn new(files: usize) -> Self {
         Self {
             trees: vec![OnceLock::new(); files],
         }
     }
 
-    /// The bytes of a place. Where a step leads nowhere, those of the last node before it; `None`
-    /// when the file has no node at all.
+    /// Returns the bytes of a place. If a step leads nowhere, returns those of the last node before
+    /// it; `None` if the file has no node at all.
     pub(crate) fn find(&self, sources: &Sources, place: &Place) -> Option<Range<usize>> {
         if let Some(Step::Bytes(bytes)) = place.steps.first() {
             return Some(bytes.clone());
@@ -32,7 +32,7 @@ impl Locations {
         Some(locate(tree.as_ref()?, &place.steps))
     }
 
-    /// Keeps a tree that was mended, so that paths over what was read lead to the right nodes.
+    /// Stores a repaired tree, so that paths through the document lead to the right nodes.
     pub(crate) fn keep(&mut self, file: FileId, tree: Option<Node>) {
         if let Some(slot) = self.trees.get_mut(file.0) {
             *slot = OnceLock::from(tree);
@@ -40,7 +40,7 @@ impl Locations {
     }
 }
 
-/// The tree of a document; `None` when it is empty or no YAML.
+/// Parses a document; `None` if it is empty or not valid YAML.
 pub(crate) fn tree_of(text: &str) -> Option<Node> {
     tree::parse(text).ok().flatten().map(|tree| tree.root)
 }

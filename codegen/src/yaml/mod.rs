@@ -1,16 +1,16 @@
-//! Reads YAML. No other module knows a YAML library.
+//! Reads YAML. No other module uses a YAML library.
 //!
-//! After a look at their size and nesting, `serde_yaml` reads the files, and that is all as long as
-//! they are right. Only when something is wrong, or a position is asked for, `saphyr_parser` reads
-//! the file again, into a tree that knows where everything stands.
+//! After a check of size and nesting, `serde_yaml` reads the files, which suffices as long as they
+//! are valid. Only when there is an error, or a location is needed, `saphyr_parser` parses the file
+//! again into a tree with locations.
 
 mod json;
 mod limits;
 pub(crate) mod locations;
-mod mend;
 mod parts;
 mod read;
 mod reader;
+mod recover;
 mod tree;
 mod words;
 

@@ -1,4 +1,4 @@
-//! Documents of another format than the spec's: their tree, and parts of it as types.
+//! Reads documents of foreign formats: as a tree, and parts of them as types.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -7,11 +7,11 @@ use super::read::{parse, report_duplicates};
 use super::reader::{Reader, What, plain_value};
 use super::tree::{Entry, Kind, Node, SyntaxError};
 use super::words::{self, Finding};
-use super::{json, mend};
+use super::{json, recover};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Place, SourceFile, Step};
 
-/// The tree of a file: JSON if it is called so, else YAML. Reports what is neither.
+/// Parses a file as JSON if it has that extension, and otherwise as YAML. Reports syntax errors.
 pub(crate) fn document(
     id: FileId,
     file: &SourceFile,
@@ -38,13 +38,13 @@ pub(crate) fn document(
     }
 }
 
-/// Reads the value of `key` as a `T`, or says everything that does not fit.
+/// Deserializes the value of `key`, or reports everything that does not fit.
 pub(crate) fn part<T: DeserializeOwned>(
     key: &str,
     node: &Node,
 ) -> Result<T, Vec<Finding>> {
     T::deserialize(Reader::new(node)).map_err(|_| {
-        // Below its key, so that messages can name it.
+        // Wrapped in its key, so that messages can name it.
         let key_span = node.span.clone();
         let entry = Entry {
             key: key.to_owned(),
@@ -55,17 +55,17 @@ pub(crate) fn part<T: DeserializeOwned>(
             span: node.span.clone(),
             kind: Kind::Map(vec![entry]),
         };
-        mend::mend::<std::collections::BTreeMap<String, T>>(&mut root)
+        recover::recover::<std::collections::BTreeMap<String, T>>(&mut root)
     })
 }
 
-/// Says that the value at the end of a path is not what it has to be.
+/// Creates the finding for a value of the wrong type.
 pub(crate) fn misfit(path: &[Step], node: &Node, expected: &str) -> Finding {
     words::describe(&What::NotA(expected.to_owned()), node, path)
 }
 
 impl Node {
-    /// A map without entries.
+    /// Returns an empty map.
     pub(crate) fn nothing() -> Self {
         Self {
             span: 0..0,
@@ -73,7 +73,7 @@ impl Node {
         }
     }
 
-    /// The text of a scalar that is one: `true` without quotes is none.
+    /// Returns the text of a string scalar. An unquoted `true` is not a string.
     pub(crate) fn text(&self) -> Option<&str> {
         match &self.kind {
             Kind::Scalar { text, plain } => {
@@ -83,12 +83,12 @@ impl Node {
         }
     }
 
-    /// Whether nothing is written there.
+    /// Returns whether the value is null.
     pub(crate) fn is_null(&self) -> bool {
         matches!(&self.kind, Kind::Scalar { text, plain: true } if plain_value(text).is_null())
     }
 
-    /// The value as JSON.
+    /// Returns the value as JSON.
     pub(crate) fn json(&self) -> Value {
         serde::Deserialize::deserialize(Reader::new(self)).unwrap_or_default()
     }

@@ -1,23 +1,23 @@
-//! Reads files of the spec, around what is wrong with them.
+//! Reads the files of a spec and recovers from errors.
 
 use serde::de::DeserializeOwned;
 
 use super::reader::Reader;
 use super::tree::{self, Node, SyntaxError, Tree};
-use super::{limits, mend};
+use super::{limits, recover};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Place};
 
-/// What could be read of a file.
+/// The result of reading a file.
 #[derive(Debug)]
 pub(crate) struct Reading<T> {
-    /// The document without its broken entries; `None` when more is broken.
+    /// The document without its invalid items; `None` if the rest is invalid, too.
     pub(crate) content: Option<T>,
-    /// Names of entries that the content lacks because something is wrong with them.
+    /// Names of the items that are missing from the content because they are invalid.
     pub(crate) dropped: Vec<String>,
-    /// The tree that paths over the content lead through, if it is not that of the text.
+    /// The tree for locations in the content, if it differs from that of the text.
     pub(crate) tree: Option<Option<Node>>,
-    /// What is wrong with the file.
+    /// The errors in the file.
     pub(crate) diagnostics: Diagnostics,
 }
 
@@ -41,13 +41,13 @@ impl<T> Reading<T> {
     }
 }
 
-/// Reads a file as a `T` and finds everything in it that is no YAML, or no `T`.
+/// Deserializes a file as a `T`, and reports all YAML syntax errors and mismatches.
 pub(crate) fn read<T: DeserializeOwned>(id: FileId, text: &str) -> Reading<T> {
     if let Err(error) = limits::check(text) {
         return refused(id, text, error);
     }
-    // By way of a value: it refuses a key that a map has twice, which inside of examples nothing
-    // else does, and takes a number as text nowhere, just as the JSON Schema of the format.
+    // Parsed as a value first: this rejects duplicate keys, which nothing else does inside
+    // examples, and does not accept a number as a string, like the JSON Schema of the format.
     let complaint = match serde_yaml::from_str::<serde_yaml::Value>(text) {
         Ok(value) => match T::deserialize(value) {
             Ok(content) => return Reading::whole(content),
@@ -68,7 +68,7 @@ fn refused<T>(id: FileId, text: &str, error: SyntaxError) -> Reading<T> {
     Reading::nothing(names_in(text), diagnostics)
 }
 
-/// The tree of a text in which something is wrong.
+/// Parses the tree of an invalid text.
 pub(super) fn parse(
     text: &str,
     refused: Option<serde_yaml::Error>,
@@ -77,7 +77,7 @@ pub(super) fn parse(
         return Err(SyntaxError {
             span: 0..0,
             message: "the file is empty".to_owned(),
-            help: "write its content, or delete the file",
+            help: "add its content, or delete the file",
         });
     };
     match refused {
@@ -86,7 +86,7 @@ pub(super) fn parse(
     }
 }
 
-/// A complaint of `serde_yaml` that the other parser does not share.
+/// Converts an error of `serde_yaml` that the other parser does not report.
 fn syntax_error(error: &serde_yaml::Error, text: &str) -> SyntaxError {
     let at = error.location().map_or(0, |location| location.index().min(text.len()));
     let message = format!("invalid YAML: {error}");
@@ -102,9 +102,9 @@ pub(super) fn report_duplicates(id: FileId, tree: &Tree, diagnostics: &mut Diagn
         diagnostics.report_with(
             "duplicate-key",
             Place::bytes(id, duplicate.again.clone()),
-            format!("the key `{}` stands twice in one map", duplicate.key),
-            "take one of the two out",
-            (Place::bytes(id, duplicate.first.clone()), "it stands here first"),
+            format!("duplicate key `{}`", duplicate.key),
+            "remove or rename one of the two keys",
+            (Place::bytes(id, duplicate.first.clone()), "first defined here"),
         );
     }
 }
@@ -113,18 +113,18 @@ fn read_mended<T: DeserializeOwned>(id: FileId, tree: Tree) -> Reading<T> {
     let mut diagnostics = Diagnostics::default();
     report_duplicates(id, &tree, &mut diagnostics);
     let mut root = tree.root;
-    for finding in mend::mend::<T>(&mut root) {
+    for finding in recover::recover::<T>(&mut root) {
         let place = Place::bytes(id, finding.span);
         diagnostics.report(finding.rule, place, finding.message, finding.help);
     }
-    let mut dropped = mend::take_out_broken_entries(&mut root);
-    let content = if mend::has_hole(&root) {
+    let mut dropped = recover::remove_invalid_items(&mut root);
+    let content = if recover::has_hole(&root) {
         None
     } else {
         T::deserialize(Reader::new(&root)).ok()
     };
     if content.is_none() {
-        dropped.extend(mend::entry_names(&root));
+        dropped.extend(recover::item_names(&root));
     }
     Reading {
         content,
@@ -134,8 +134,8 @@ fn read_mended<T: DeserializeOwned>(id: FileId, tree: Tree) -> Reading<T> {
     }
 }
 
-/// Names in a text that is no YAML, by the look of its lines: nobody is to be told that what they
-/// name does not exist.
+/// Guesses the names in a text that is not valid YAML from its lines, so that references to them
+/// are not reported as unknown.
 pub(crate) fn names_in(text: &str) -> Vec<String> {
     let names = text.lines().filter_map(|line| {
         let line = line.trim_start();

@@ -1,4 +1,4 @@
-//! Reads serde types from a tree, and says exactly which node does not fit.
+//! Deserializes serde types from a tree and reports exactly which node does not fit.
 
 use std::fmt::{self, Display};
 
@@ -12,32 +12,32 @@ use serde_yaml::Value;
 use super::tree::{Entry, Kind, Node};
 use crate::source::Step;
 
-/// A node that does not fit the type, and the way to it from the root.
+/// A node that does not fit the type, and its path.
 #[derive(Debug)]
-pub(super) struct Mistake {
-    /// From the node up to the root: each level adds its step while the mistake passes through.
+pub(super) struct Mismatch {
+    /// Steps from the node up to the root: each level adds its own while the error propagates.
     steps: Vec<Step>,
     pub(super) what: What,
 }
 
-/// What does not fit.
+/// Why a node does not fit.
 #[derive(Debug, Clone)]
 pub(super) enum What {
-    /// The map has a key that the type does not know.
+    /// The map has a key that the type does not define.
     UnknownKey { key: String, known: &'static [&'static str] },
     /// The map lacks a key.
     MissingKey(&'static str),
-    /// The text is none of the words that the type knows.
+    /// The string is none of the variants of the enum.
     UnknownWord(&'static [&'static str]),
-    /// The node should be a map with these keys.
+    /// The node is not a map with these keys.
     NotAMap(&'static [&'static str]),
-    /// The node should be something else, in serde's words.
+    /// The node has another type than the one expected, in serde's words.
     NotA(String),
-    /// Whatever else serde says.
+    /// Any other error from serde.
     Other(String),
 }
 
-impl Mistake {
+impl Mismatch {
     fn new(what: What) -> Self {
         Self {
             steps: Vec::new(),
@@ -45,12 +45,12 @@ impl Mistake {
         }
     }
 
-    /// The way from the root to the node.
+    /// Returns the path from the root to the node.
     pub(super) fn path(&self) -> Vec<Step> {
         self.steps.iter().rev().cloned().collect()
     }
 
-    /// The same place, better explained.
+    /// Returns the same location with a more specific reason.
     pub(super) fn explained(self, what: What) -> Self {
         Self { what, ..self }
     }
@@ -60,22 +60,22 @@ impl Mistake {
         self
     }
 
-    /// Seen from the root, when the reading started at `path`.
+    /// Prepends `path`, at which the reading started.
     pub(super) fn below_path(mut self, path: &[Step]) -> Self {
         self.steps.extend(path.iter().rev().cloned());
         self
     }
 }
 
-impl Display for Mistake {
+impl Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.what)
     }
 }
 
-impl std::error::Error for Mistake {}
+impl std::error::Error for Mismatch {}
 
-impl de::Error for Mistake {
+impl de::Error for Mismatch {
     fn custom<T: Display>(message: T) -> Self {
         Self::new(What::Other(message.to_string()))
     }
@@ -104,16 +104,16 @@ impl de::Error for Mistake {
     }
 }
 
-/// What a scalar without quotes says.
+/// Returns the value of an unquoted scalar.
 pub(super) fn plain_value(text: &str) -> Value {
-    // No other characters are in a number, a boolean or nothing, and most scalars have one.
+    // Numbers, booleans, and nulls contain only these characters, and most scalars contain others.
     let may_be_no_text = text.bytes().all(|byte| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'~')
     });
     if may_be_no_text { parsed_value(text) } else { Value::String(text.to_owned()) }
 }
 
-/// What `serde_yaml` itself reads in a text.
+/// Returns the value that `serde_yaml` reads.
 pub(super) fn parsed_value(text: &str) -> Value {
     match serde_yaml::from_str(text) {
         Ok(value @ (Value::Null | Value::Bool(_) | Value::Number(_))) => value,
@@ -121,17 +121,17 @@ pub(super) fn parsed_value(text: &str) -> Value {
     }
 }
 
-/// A node as serde sees it.
+/// A deserializer for a node.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     node: &'a Node,
-    /// Whether a key without value can be a list or map without entries, as it can be for
-    /// `serde_yaml`, though not inside of an untagged enum.
+    /// Whether a key without a value can be an empty list or map. This is how `serde_yaml` reads
+    /// it, except inside an untagged enum.
     lenient: bool,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads like `serde_yaml`.
+    /// Creates a deserializer that behaves like `serde_yaml`.
     pub(super) fn new(node: &'a Node) -> Self {
         Self {
             node,
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads like `serde_yaml` inside of an untagged enum.
+    /// Creates a deserializer that behaves like `serde_yaml` inside an untagged enum.
     pub(super) fn untagged(node: &'a Node) -> Self {
         Self {
             node,
@@ -184,19 +184,19 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Methods for types that a hole has a value for; any other node says itself what it is.
+/// Methods for the types that a hole provides a value for. Any other node describes itself.
 macro_rules! hole_or_any {
     ($($method:ident => $visit:ident($value:expr),)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
             if self.is_hole() { visitor.$visit($value) } else { self.deserialize_any(visitor) }
         }
     )*};
 }
 
 impl<'de> Deserializer<'de> for Reader<'_> {
-    type Error = Mistake;
+    type Error = Mismatch;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
         match &self.node.kind {
             Kind::Scalar { text, plain: false } => visitor.visit_str(text),
             Kind::Scalar { text, plain: true } => match plain_value(text) {
@@ -223,18 +223,18 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     fn deserialize_option<V: Visitor<'de>>(
         self,
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Mismatch> {
         if self.is_nothing() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
         if self.is_without_entries() {
             return visitor.visit_seq(self.items(&[]));
         }
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
         if self.is_without_entries() {
             return visitor.visit_map(self.entries(&[]));
         }
@@ -246,13 +246,13 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Mismatch> {
         match &self.node.kind {
             Kind::Map(entries) | Kind::Hole(entries) => {
                 visitor.visit_map(self.entries(entries))
             }
             _ if self.is_without_entries() => visitor.visit_map(self.entries(&[])),
-            _ => Err(Mistake::new(What::NotAMap(fields))),
+            _ => Err(Mismatch::new(What::NotAMap(fields))),
         }
     }
 
@@ -261,12 +261,12 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
-        let word: StrDeserializer<'_, Mistake> =
+    ) -> Result<V::Value, Mismatch> {
+        let word: StrDeserializer<'_, Mismatch> =
             match (&self.node.kind, variants.first()) {
                 (Kind::Scalar { text, .. }, _) => text.as_str().into_deserializer(),
                 (Kind::Hole(_), Some(first)) => first.into_deserializer(),
-                _ => return Err(Mistake::new(What::UnknownWord(variants))),
+                _ => return Err(Mismatch::new(What::UnknownWord(variants))),
             };
         visitor.visit_enum(word)
     }
@@ -275,7 +275,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Mismatch> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -288,7 +288,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
 fn visit_number<'de, V: Visitor<'de>>(
     number: &serde_yaml::Number,
     visitor: V,
-) -> Result<V::Value, Mistake> {
+) -> Result<V::Value, Mismatch> {
     match (number.as_u64(), number.as_i64(), number.as_f64()) {
         (Some(value), _, _) => visitor.visit_u64(value),
         (_, Some(value), _) => visitor.visit_i64(value),
@@ -304,18 +304,18 @@ struct Items<'a> {
 }
 
 impl<'de> de::SeqAccess<'de> for Items<'_> {
-    type Error = Mistake;
+    type Error = Mismatch;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Mistake> {
+    ) -> Result<Option<T::Value>, Mismatch> {
         let index = self.index;
         let Some(item) = self.items.get(index) else { return Ok(None) };
         self.index += 1;
         seed.deserialize(self.reader.child(item))
             .map(Some)
-            .map_err(|mistake| mistake.below(Step::Index(index)))
+            .map_err(|mismatch| mismatch.below(Step::Index(index)))
     }
 }
 
@@ -326,32 +326,32 @@ struct Entries<'a> {
 }
 
 impl<'de> de::MapAccess<'de> for Entries<'_> {
-    type Error = Mistake;
+    type Error = Mismatch;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Mistake> {
+    ) -> Result<Option<K::Value>, Mismatch> {
         let Some((entry, rest)) = self.entries.split_first() else { return Ok(None) };
         self.entries = rest;
         self.value = Some(entry);
-        let key: StrDeserializer<'_, Mistake> = entry.key.as_str().into_deserializer();
+        let key: StrDeserializer<'_, Mismatch> = entry.key.as_str().into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(
         &mut self,
         seed: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Mismatch> {
         let Some(entry) = self.value.take() else {
-            return Err(de::Error::custom("a value was asked for before its key"));
+            return Err(de::Error::custom("value requested before its key"));
         };
         seed.deserialize(self.reader.child(&entry.value))
-            .map_err(|mistake| mistake.below(Step::Key(entry.key.clone().into())))
+            .map_err(|mismatch| mismatch.below(Step::Key(entry.key.clone().into())))
     }
 }
 
-/// Whether a scalar without quotes is read as the text that it looks like.
+/// Returns whether an unquoted scalar is a string.
 pub(crate) fn is_text(scalar: &str) -> bool {
     parsed_value(scalar).as_str() == Some(scalar)
 }

@@ -1,4 +1,4 @@
-//! A YAML document as a tree that knows where everything stands.
+//! A YAML document as a tree with the location of every value.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,35 +6,35 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-/// Levels of nesting that are read. Far more than a spec needs, and few enough for any stack.
+/// Maximum nesting depth. Far more than a spec needs, and small enough for any stack.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// Bytes that anchors and aliases may add by repeating what they name.
+/// Maximum number of bytes that aliases may add by repeating their anchors.
 const MAX_REPEATED: usize = 16 * 1024 * 1024;
 
-/// A value and the bytes that it takes.
+/// A value and its byte range.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
     pub(crate) span: Range<usize>,
     pub(crate) kind: Kind,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, Clone)]
 pub(crate) enum Kind {
     Scalar {
         text: String,
-        /// Without quotes, so that it may be a number, a boolean or nothing.
+        /// Whether it is unquoted, so that it may be a number, a boolean, or null.
         plain: bool,
     },
     List(Vec<Node>),
     Map(Vec<Entry>),
-    /// Something was wrong or missing here. It is read as whatever is asked for; the entries are
-    /// holes for the keys that were asked for.
+    /// An invalid or missing value. It is read as any type; its entries are holes for the keys that
+    /// were requested.
     Hole(Vec<Entry>),
 }
 
-/// A key of a map with its value.
+/// A key of a map and its value.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
     pub(crate) key: String,
@@ -42,14 +42,14 @@ pub(crate) struct Entry {
     pub(crate) value: Node,
 }
 
-/// A document, and the keys in it that stand there again.
+/// A document and its duplicate keys.
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) root: Node,
     pub(super) duplicates: Vec<Duplicate>,
 }
 
-/// A key that a map has twice. The tree holds the first.
+/// A duplicate key of a map. The tree holds the first occurrence.
 #[derive(Debug)]
 pub(super) struct Duplicate {
     pub(super) key: String,
@@ -57,7 +57,7 @@ pub(super) struct Duplicate {
     pub(super) again: Range<usize>,
 }
 
-/// Why a text is no YAML document, or none that a spec may use.
+/// Why a text is not a valid or supported YAML document.
 #[derive(Debug)]
 pub(super) struct SyntaxError {
     pub(super) span: Range<usize>,
@@ -66,7 +66,7 @@ pub(super) struct SyntaxError {
 }
 
 impl Node {
-    /// The node's child at `key`, if it is a map that has it.
+    /// Returns the entry for `key`, if the node is a map that has it.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.kind {
             Kind::Map(entries) | Kind::Hole(entries) => {
@@ -76,7 +76,7 @@ impl Node {
         }
     }
 
-    /// The node's child at `index`, if it is a list that has it.
+    /// Returns the item at `index`, if the node is a list that has it.
     pub(super) fn item(&self, index: usize) -> Option<&Node> {
         match &self.kind {
             Kind::List(items) => items.get(index),
@@ -84,7 +84,7 @@ impl Node {
         }
     }
 
-    /// The text of the `name` that nearly every map of a spec has.
+    /// Returns the text of the key `name`, which nearly every map of a spec has.
     pub(super) fn name(&self) -> Option<&str> {
         match &self.entry("name")?.value.kind {
             Kind::Scalar { text, .. } => Some(text),
@@ -92,7 +92,7 @@ impl Node {
         }
     }
 
-    /// The bytes that stand for the node in a message: for a map its name, where it has one.
+    /// Returns the bytes that a message points at: for a map, those of its name, if it has one.
     pub(super) fn focus(&self) -> Range<usize> {
         match self.entry("name") {
             Some(entry) if matches!(entry.value.kind, Kind::Scalar { .. }) => {
@@ -116,12 +116,12 @@ impl Node {
         1 + self.children().map(Node::height).max().unwrap_or(0)
     }
 
-    /// Values in the node, itself included.
+    /// Returns the number of values in the node, including itself.
     pub(super) fn size(&self) -> usize {
         1 + self.children().map(Node::size).sum::<usize>()
     }
 
-    /// Bytes of memory that a copy takes.
+    /// Returns the number of bytes of memory that a copy takes.
     fn bytes(&self) -> usize {
         let own = size_of::<Entry>();
         match &self.kind {
@@ -135,7 +135,7 @@ impl Node {
     }
 }
 
-/// Reads a text that is to be one YAML document. A document without content is `None`.
+/// Parses a text that must be one YAML document. Returns `None` for an empty document.
 pub(super) fn parse(text: &str) -> Result<Option<Tree>, SyntaxError> {
     let mut builder = Builder::new(text);
     let mut parser = Parser::new_from_str(text);
@@ -151,7 +151,7 @@ pub(super) fn parse(text: &str) -> Result<Option<Tree>, SyntaxError> {
 struct Open {
     node: Node,
     anchor: usize,
-    /// The key whose value comes next.
+    /// The key of the next value.
     key: Option<(String, Range<usize>)>,
 }
 
@@ -212,8 +212,8 @@ impl<'a> Builder<'a> {
         }
         Err(SyntaxError {
             span,
-            message: "a second YAML document starts here".to_owned(),
-            help: "keep one document in a file: take out this `---`, or move what follows into a file of its own",
+            message: "multiple YAML documents in one file".to_owned(),
+            help: "remove this `---`, or move what follows it to a file of its own",
         })
     }
 
@@ -246,11 +246,11 @@ impl<'a> Builder<'a> {
         self.add(node, anchor)
     }
 
-    /// Gives a list or map the bytes from its first to its last child, brackets included.
+    /// Sets the span of a list or map from its first to its last child, including brackets.
     fn fit(&self, node: &mut Node, end: &Range<usize>) {
         let bracket = self.text.as_bytes().get(node.span.start);
         if matches!(bracket, Some(b'[' | b'{')) {
-            // The parser counts the comment behind the bracket as a part of it.
+            // The parser includes the comment after the bracket.
             node.span.end = end.end.min(end.start + 1).max(node.span.start);
             return;
         }
@@ -263,8 +263,8 @@ impl<'a> Builder<'a> {
         node.span = start..last.max(start);
     }
 
-    /// The span of a scalar without the blanks and the comment that the parser counts as a part of
-    /// a quoted one.
+    /// Returns the span of a scalar without trailing blanks and comment, which the parser includes
+    /// for quoted scalars.
     fn quoted(&self, style: ScalarStyle, span: Range<usize>) -> Range<usize> {
         let text = self.text.get(span.clone()).unwrap_or_default();
         let inner = text.get(1..).unwrap_or_default();
@@ -283,8 +283,8 @@ impl<'a> Builder<'a> {
         let Some(named) = self.anchors.get(&anchor) else {
             return Err(SyntaxError {
                 span,
-                message: "this alias names the value that it is a part of".to_owned(),
-                help: "write the value out instead of repeating it with `*`",
+                message: "recursive alias".to_owned(),
+                help: "replace the alias with the value",
             });
         };
         check_depth(self.open.len() + named.height(), &span)?;
@@ -293,7 +293,7 @@ impl<'a> Builder<'a> {
         self.add(Node { span, kind }, 0)
     }
 
-    /// Puts a finished node where it belongs.
+    /// Adds a finished node to its parent.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), SyntaxError> {
         if anchor != 0 {
             charge(&mut self.repeated, &node, &node.span)?;
@@ -329,13 +329,13 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What the parser says about a text that it cannot read.
+/// Converts an error of the parser.
 pub(super) fn scan_error(
     span: Range<usize>,
     error: &saphyr_parser::ScanError,
 ) -> SyntaxError {
     if error.info().contains("recursion limit") {
-        // The parser looks ahead, and has a limit of its own.
+        // The parser looks ahead, and has a nesting limit of its own.
         return too_deep(span);
     }
     SyntaxError {
@@ -345,11 +345,11 @@ pub(super) fn scan_error(
     }
 }
 
-/// What to look at when a text is no YAML: parsers notice late.
-pub(super) const SYNTAX_HELP: &str = "look at the indentation, at unclosed quotes and brackets, and at `: ` or `#` inside a text \
-     without quotes, here and in the lines above";
+/// Help text for YAML syntax errors, which parsers often detect late.
+pub(super) const SYNTAX_HELP: &str = "check indentation, quotes, brackets, and `: ` or `#` in \
+     unquoted text, here and in the lines above";
 
-/// Bytes up to the quote that ends the text, with that quote.
+/// Returns the length of a double-quoted scalar up to and including its closing quote.
 fn double_quoted(text: &str) -> Option<usize> {
     let mut escaped = false;
     let end = text.bytes().position(|byte| {
@@ -360,7 +360,7 @@ fn double_quoted(text: &str) -> Option<usize> {
     Some(end + 1)
 }
 
-/// The same for `'`, which stands for itself when it is doubled.
+/// Returns the same for a single-quoted scalar, in which `''` stands for `'`.
 fn single_quoted(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -374,7 +374,7 @@ fn single_quoted(text: &str) -> Option<usize> {
     None
 }
 
-/// Counts a copy of a node, and refuses one too many.
+/// Counts a copy of a node, and rejects it if it exceeds the limit.
 fn charge(
     repeated: &mut usize,
     node: &Node,
@@ -386,8 +386,8 @@ fn charge(
     }
     Err(SyntaxError {
         span: span.clone(),
-        message: "the aliases of this file repeat too much".to_owned(),
-        help: "write the values out instead of repeating them with `*`",
+        message: "the aliases of this file expand to too much data".to_owned(),
+        help: "replace the aliases with their values",
     })
 }
 
@@ -403,7 +403,7 @@ fn scalar(text: Cow<'_, str>, plain: bool, span: Range<usize>) -> Node {
 
 fn entry(key: String, key_span: Range<usize>, mut value: Node) -> Entry {
     if value.span.is_empty() {
-        // Nothing is written there: the key is what can be shown.
+        // A missing value has no bytes to show, so the key is shown.
         value.span = key_span.clone();
     }
     Entry {
@@ -413,7 +413,7 @@ fn entry(key: String, key_span: Range<usize>, mut value: Node) -> Entry {
     }
 }
 
-/// Leaves the first entry of each key. Done once for a whole map: maps may be long.
+/// Keeps the first entry of each key. Runs once per map, because maps may be long.
 pub(super) fn take_out_duplicates(entries: &mut Vec<Entry>) -> Vec<Duplicate> {
     let mut firsts: BTreeMap<&str, &Entry> = BTreeMap::new();
     let mut duplicates = Vec::new();
@@ -437,8 +437,8 @@ fn key_of(node: Node) -> Result<(String, Range<usize>), SyntaxError> {
         Kind::Scalar { text, .. } => Ok((text, node.span)),
         Kind::List(_) | Kind::Map(_) | Kind::Hole(_) => Err(SyntaxError {
             span: node.span,
-            message: "a key has to be a word, not a list or a map".to_owned(),
-            help: "put text that starts with `{` or `[` in quotes",
+            message: "invalid key: expected a string, found a list or a map".to_owned(),
+            help: "quote text that starts with `{` or `[`",
         }),
     }
 }
@@ -450,9 +450,7 @@ pub(super) fn check_depth(depth: usize, span: &Range<usize>) -> Result<(), Synta
 fn too_deep(span: Range<usize>) -> SyntaxError {
     SyntaxError {
         span,
-        message: format!(
-            "lists and maps are nested more than {MAX_DEPTH} levels deep here"
-        ),
-        help: "look for brackets that are never closed",
+        message: format!("lists and maps are nested more than {MAX_DEPTH} levels deep"),
+        help: "check for unclosed brackets",
     }
 }

@@ -1,4 +1,4 @@
-//! Structural mistakes in the words of somebody who writes a spec.
+//! Messages for structural errors, in terms of the spec format.
 
 use std::ops::Range;
 
@@ -9,13 +9,14 @@ use super::tree::{Kind, Node};
 use crate::hint::{did_you_mean, quoted_list};
 use crate::source::Step;
 
-/// What a `request` may be.
-pub(super) const REQUEST: &str = "the name of a DTO, a list of fields, or a map with `name`, `description` and `parameters`";
+/// The forms that a `request` may take.
+pub(super) const REQUEST: &str = "the name of a DTO, a list of fields, or a map with `name`, \
+     `description`, and `parameters`";
 
-/// Characters of a value that a message repeats.
+/// Maximum number of characters of a value that a message quotes.
 const EXCERPT: usize = 40;
 
-/// A mistake with its bytes.
+/// An error and its byte range.
 #[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) rule: &'static str,
@@ -24,7 +25,7 @@ pub(crate) struct Finding {
     pub(crate) help: String,
 }
 
-/// Says what is wrong with the node at the end of `path`.
+/// Describes the error of the node at the end of `path`.
 pub(super) fn describe(what: &What, node: &Node, path: &[Step]) -> Finding {
     match what {
         What::UnknownKey { key, known } => unknown_key(key, known, node),
@@ -38,8 +39,8 @@ pub(super) fn describe(what: &What, node: &Node, path: &[Step]) -> Finding {
         What::Other(message) => Finding {
             rule: "wrong-type",
             span: node.focus(),
-            message: format!("{} does not fit: {message}", subject(path)),
-            help: "compare it with the entries around it".to_owned(),
+            message: format!("invalid value for {}: {message}", subject(path)),
+            help: "compare it with similar items".to_owned(),
         },
     }
 }
@@ -52,8 +53,8 @@ fn unknown_key(key: &str, known: &[&str], node: &Node) -> Finding {
     Finding {
         rule: "unknown-key",
         span,
-        message: format!("the key `{}` is unknown here", excerpt(key)),
-        help: format!("{hint}the keys here are {}", quoted_list(known, "and")),
+        message: format!("unknown key `{}`", excerpt(key)),
+        help: format!("{hint}valid keys are {}", quoted_list(known, "and")),
     }
 }
 
@@ -61,8 +62,8 @@ fn missing_key(key: &str, node: &Node, path: &[Step]) -> Finding {
     Finding {
         rule: "missing-key",
         span: node.focus(),
-        message: format!("{} has no `{key}`", owner(node, path)),
-        help: format!("add the key `{key}` with its value"),
+        message: format!("missing key `{key}` in {}", owner(node, path)),
+        help: format!("add `{key}` with a value"),
     }
 }
 
@@ -72,7 +73,7 @@ fn unknown_word(known: &[&str], node: &Node, path: &[Step]) -> Finding {
         _ => "",
     };
     let hint = did_you_mean(written, known.iter().copied());
-    let help = format!("{hint}the words are taken exactly as they stand in this list");
+    let help = format!("{hint}use one of these values exactly as written");
     wrong_type(node, path, &quoted_list(known, "or"), help)
 }
 
@@ -80,48 +81,47 @@ fn wrong_type(node: &Node, path: &[Step], expected: &str, help: String) -> Findi
     Finding {
         rule: "wrong-type",
         span: node.span.clone(),
-        message: format!("{} has to be {expected}, not {}", subject(path), found(node)),
+        message: format!("{} must be {expected}, found {}", subject(path), found(node)),
         help,
     }
 }
 
-/// What serde expected, in plain words, and how to write it.
+/// Returns what serde expected in terms of the format, and how to write it.
 fn expectation<'a>(serde: &'a str, node: &Node) -> (&'a str, String) {
     match serde {
-        "a string" => ("text", text_help(node)),
+        "a string" => ("a string", text_help(node)),
         "a boolean" => {
-            ("`true` or `false`", "write one of these two words, without quotes".into())
+            ("`true` or `false`", "write one of these values without quotes".into())
         }
-        "i64" => ("a whole number", "write it in digits, without quotes".into()),
-        "u64" => {
-            ("a whole number from 0 up", "write it in digits, without quotes".into())
-        }
+        "i64" => ("an integer", "write it in digits, without quotes".into()),
+        "u64" => ("a non-negative integer", "write it in digits, without quotes".into()),
         "f64" => ("a number", "write it in digits, without quotes".into()),
-        "a sequence" => {
-            ("a list", "start a line with `- ` for each entry, or write `[a, b]`".into())
-        }
+        "a sequence" => (
+            "a list",
+            "start each item with `- ` on a line of its own, or write `[a, b]`".into(),
+        ),
         REQUEST => {
-            (REQUEST, "leave `request` out if the operation takes nothing".into())
+            (REQUEST, "remove `request` if the operation has no parameters".into())
         }
-        other => (other, "compare it with the entries around it".into()),
+        other => (other, "compare it with similar items".into()),
     }
 }
 
 fn text_help(node: &Node) -> String {
     match &node.kind {
         Kind::Scalar { text, .. } if !is_nothing(node) => {
-            format!("put it in quotes to make it text: \"{}\"", excerpt(text))
+            format!("quote it: \"{}\"", excerpt(text))
         }
         Kind::Scalar { .. } => {
-            "write the text behind the colon, or take the key out".to_owned()
+            "add a value after the colon, or remove the key".to_owned()
         }
-        _ => "write a single text".to_owned(),
+        _ => "write a single string".to_owned(),
     }
 }
 
 fn not_a_map_help(keys: &[&str]) -> String {
     format!(
-        "write its keys below it, each as `key: value`; they are {}",
+        "write its keys below it, each as `key: value`; valid keys are {}",
         quoted_list(keys, "and")
     )
 }
@@ -130,37 +130,37 @@ fn is_nothing(node: &Node) -> bool {
     matches!(&node.kind, Kind::Scalar { text, plain: true } if plain_value(text).is_null())
 }
 
-/// What stands in the file.
+/// Describes the value in the file.
 fn found(node: &Node) -> String {
     match &node.kind {
         Kind::Scalar { text, plain: true } => match plain_value(text) {
-            Value::Null => "left empty".to_owned(),
+            Value::Null => "no value".to_owned(),
             Value::Bool(_) => format!("`{text}`"),
             Value::Number(_) => format!("the number `{text}`"),
-            _ => format!("the text `{}`", excerpt(text)),
+            _ => format!("the string `{}`", excerpt(text)),
         },
-        Kind::Scalar { text, .. } => format!("the text `{}`", excerpt(text)),
+        Kind::Scalar { text, .. } => format!("the string `{}`", excerpt(text)),
         Kind::List(_) => "a list".to_owned(),
         Kind::Map(_) => "a map".to_owned(),
         Kind::Hole(_) => "missing".to_owned(),
     }
 }
 
-/// What a value is called.
+/// Returns how messages refer to a value.
 fn subject(path: &[Step]) -> String {
     match path {
-        [.., Step::Key(key), Step::Index(_)] => format!("an entry of `{key}`"),
+        [.., Step::Key(key), Step::Index(_)] => format!("an item of `{key}`"),
         [.., Step::Key(key)] => format!("`{key}`"),
-        [.., Step::Index(_)] => "an entry of the list".to_owned(),
+        [.., Step::Index(_)] => "an item of the list".to_owned(),
         _ => "the file".to_owned(),
     }
 }
 
-/// What a map is called: by its own name, where it has one.
+/// Returns how messages refer to a map: by its own name, if it has one.
 fn owner(node: &Node, path: &[Step]) -> String {
     match (path, node.name()) {
         ([.., Step::Key(list), Step::Index(_)], Some(name)) => {
-            format!("the entry `{}` of `{list}`", excerpt(name))
+            format!("the item `{}` of `{list}`", excerpt(name))
         }
         _ => subject(path),
     }

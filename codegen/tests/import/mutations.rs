@@ -1,5 +1,5 @@
-//! Changes of a document that is right: each is read rightly or told with its place; no change
-//! makes the reading panic.
+//! Modifies a valid document: each modification is read correctly or reported with its place, and
+//! none causes a panic.
 
 use std::time::{Duration, Instant};
 
@@ -60,7 +60,7 @@ fn each_change_is_told_or_right() {
         "{ \"type\": \"object\", \"properties\": { \"x\": ".repeat(50),
         " } }".repeat(50)
     );
-    // What is replaced, by what, and the rule that is broken by it: none if that is fine.
+    // The text, its replacement, and the rule that this breaks; none if the result is valid.
     let mutations: &[(&str, &str, &str)] = &[
         ("\"openapi\": \"3.0.0\"", "\"openapi\": \"2.0\"", "no-openapi"),
         ("\"openapi\": \"3.0.0\"", "\"openapi\": 3.1", ""),
@@ -200,7 +200,7 @@ fn many_mistakes_come_to_an_end() {
         text.push_str(&format!("    B{index}Dto: {{ properties: {{ x: {{ $ref: '#/components/schemas/A{index}' }} }} }}\n"));
     }
     let wrong = read_with(&Known::default(), &[("shop.yaml", &text)]).1;
-    assert!(wrong.ends_with("500 mistakes in 1 file; nothing was written\n"));
+    assert!(wrong.ends_with("500 errors in 1 file; no files were written\n"));
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn no_damage_makes_it_panic() {
     assert!(right > 50 && told > 500, "{right} right, {told} told");
 }
 
-/// Damage that leaves the document JSON: values are swapped for others of the same document.
+/// Modifications that keep the document valid JSON: values are swapped.
 #[test]
 fn no_swap_of_values_makes_it_panic() {
     let base: serde_json::Value = serde_json::from_str(BASE).unwrap();

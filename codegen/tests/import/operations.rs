@@ -1,4 +1,4 @@
-//! Operations, groups, and the API as a whole.
+//! Tests operations, groups, and the API as a whole.
 
 use codegen::import::{Known, KnownGroup, KnownOperation};
 use codegen::raw::{
@@ -241,7 +241,7 @@ fn answers() {
     ] {
         assert_eq!(response(nothing), Response::default(), "{nothing}");
     }
-    // An example may be one of the data, or of the whole answer.
+    // An example may be that of the data or of the whole response.
     for example in ["{ a: 1 }", "{ statusCode: 200, message: ok, data: { a: 1 } }"] {
         let it = response(&format!(
             "{{ 200: {{ content: {{ application/json: {{ example: {example}, \
@@ -442,7 +442,7 @@ fn what_the_spec_has_decided_counts() {
     assert_eq!(names, expected.map(|(name, dto)| (name.to_owned(), dto.to_owned())));
 }
 
-/// A DELETE has its members in the query, unless they are said to be its body.
+/// The fields of a DELETE are in the query, unless they are stated to be its body.
 #[test]
 fn the_body_of_a_delete_is_listed() {
     let it = operation(

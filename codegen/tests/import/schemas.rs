@@ -1,4 +1,4 @@
-//! Schemas, fields and types.
+//! Tests schemas, fields, and types.
 
 use serde_json::json;
 
@@ -142,7 +142,7 @@ fn values_that_are_no_texts_are_left_with_a_note() {
         "components: { schemas: { A: { type: object, properties: { x: { type: integer, enum: [1] } } } } }",
     );
     assert_eq!(incoming.notes.len(), 1);
-    assert!(incoming.notes[0].text.contains("texts only"));
+    assert!(incoming.notes[0].text.contains("not strings"));
 }
 
 #[test]
@@ -215,9 +215,9 @@ fn components() {
     assert_eq!(schema.rust_name.as_deref(), Some("Alpha"));
     let fields = schema.fields.as_ref().unwrap();
     assert!(fields[0].required && !fields[1].required);
-    // The default of what is required never applies, and is said to be left out.
+    // The default of a required field never applies, and is reported as ignored.
     assert_eq!(fields[0].default, None);
-    assert!(incoming.notes[0].text.contains("`b` is required"));
+    assert!(incoming.notes[0].text.contains("required field `b`"));
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn recursion_is_fine_as_long_as_it_has_a_name() {
     let types: Vec<_> =
         schemas[0].fields.as_ref().unwrap().iter().map(|it| it.ty.as_str()).collect();
     assert_eq!(types, ["NodeDto", "array of NodeDto"]);
-    // Also when a reference leads into the middle of a schema that has none.
+    // The same if a reference leads into the middle of an unnamed schema.
     let schemas = schemas_of(
         "TreeDto: { type: object, properties: { leaf: { type: object, properties: { \
          a: { $ref: '#/components/schemas/TreeDto/properties/leaf' }, \

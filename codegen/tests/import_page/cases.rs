@@ -1,4 +1,4 @@
-//! Pages with mistakes, and what is said of them.
+//! Tests invalid pages and their diagnostics.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use super::{facts, read};
 
 const SUITE: &str = "import_page";
 
-/// What the command line says in a case.
+/// Returns the facts from the command line in a case.
 fn facts_of(case: &str) -> PageFacts {
     match case {
         "page_client" | "page_facts" | "page_path_known" => PageFacts::default(),

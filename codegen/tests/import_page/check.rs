@@ -1,6 +1,7 @@
-//! Pages are compared with the spec: what differs, and what does not though it is written otherwise.
+//! Tests the comparison of pages with the spec: what differs, and what does not in spite of another
+//! notation.
 //!
-//! `check` holds a spec and pages of the shapes that the published ones have; `expected.txt` is the
+//! `check` contains a spec and pages in the forms of the published ones; `expected.txt` is the
 //! whole report. `UPDATE=1 cargo test -p codegen --test import_page` updates it; review the diff.
 
 use std::fs;
@@ -48,7 +49,7 @@ pub(crate) fn spec() -> Sources {
     sources(files.map(|(path, text)| (path.to_owned(), text)))
 }
 
-/// The spec with a part of its operations and schemas written otherwise.
+/// Returns the spec with one replacement.
 pub(crate) fn spec_with(from: &str, to: &str) -> Sources {
     let boats = fs::read_to_string(folder().join("spec.yaml")).unwrap();
     assert!(boats.contains(from), "{from}");
@@ -78,7 +79,7 @@ pub(crate) fn checked_with(spec: &Sources, pages: &[(&str, &str)]) -> (Checked, 
     (checked, text)
 }
 
-/// The kinds and texts of all differences of one page.
+/// Returns the kinds and texts of all differences of a page.
 pub(crate) fn differences(name: &str, page: &str) -> Vec<(Kind, String)> {
     let (checked, _) = checked(&[(name, page)]);
     checked.differences.into_iter().map(|it| (it.kind, it.text)).collect()
@@ -88,7 +89,7 @@ pub(crate) fn kinds(name: &str, page: &str) -> Vec<Kind> {
     differences(name, page).into_iter().map(|(kind, _)| kind).collect()
 }
 
-/// A page with a part of it written otherwise.
+/// Returns a page with one replacement.
 pub(crate) fn edited(name: &str, from: &str, to: &str) -> String {
     let page = page(name);
     assert!(page.contains(from), "{name}: {from}");
@@ -138,7 +139,7 @@ fn headings_tables_and_colons_are_read_in_their_variants() {
         ("find-boat.md", "<div style=\"width:80px\">Required</div>", "Required"),
         ("find-boat.md", "</div>Sample value</div>", "Example Values</div>"),
         ("find-boat.md", "| YES ", "| Yes "),
-        // As translated pages have it.
+        // As on translated pages.
         ("find-boat.md", "| YES ", "| is "),
         (
             "find-boat.md",
@@ -176,7 +177,7 @@ fn operations_are_known_by_the_spelling_of_any_sdk() {
     }
     let unknown = edited("find-boat.md", "find_boat", "find_ship");
     assert_eq!(kinds("p.md", &unknown), [Kind::Operation]);
-    // A file is named after the path of its operation, with its parts joined.
+    // A file is named after the path of its operation, with its segments joined.
     assert_equal("docs/harbor/find-boat.md", &unknown);
     assert_equal("docs/v3-find-boat.md", &unknown);
     assert_eq!(kinds("docs/boat.md", &unknown), [Kind::Operation]);
@@ -188,7 +189,7 @@ fn operations_are_known_by_the_spelling_of_any_sdk() {
 #[test]
 fn an_operation_of_another_client_is_told_and_compared() {
     let page = edited("find-boat.md", "HarborClient", "CaptainClient");
-    let expected = "`findBoat` is an operation of the client `harbor` in the spec, and of `captain` on the page";
+    let expected = "operation `findBoat` belongs to the client `harbor` in the spec and to `captain` on the page";
     assert_eq!(differences("p.md", &page), [(Kind::Client, expected.to_owned())]);
     let page = page.replace("| withCrew     | boolean ", "| withCrew     | string ");
     assert_eq!(kinds("p.md", &page), [Kind::Client, Kind::Type]);
@@ -196,7 +197,7 @@ fn an_operation_of_another_client_is_told_and_compared() {
 
 #[test]
 fn a_page_that_leaves_something_open_does_not_differ() {
-    // Without a column that says it, nothing is required and nothing optional.
+    // Without a column for it, members are neither required nor optional.
     let table = "| height | number | 高度 |";
     assert_equal("p.md", &edited("get-tide.md", table, "| height | double | 高度 |"));
     let page = page("get-tide.md")
@@ -207,7 +208,7 @@ fn a_page_that_leaves_something_open_does_not_differ() {
         .replace("number | 高度", "number | 否 | 高度")
         .replace("string | 时间", "string | 是 | 时间");
     assert_eq!(kinds("p.md", &page), [Kind::Required]);
-    // A structure that was cut off, or stands on another page.
+    // A structure that was cut off, or that is on another page.
     let whole = self::page("find-boat.md");
     let (before, _) = whole.split_once("| name      | string").unwrap();
     assert_equal("p.md", before);
@@ -250,7 +251,7 @@ fn values_in_a_text_are_some_and_values_in_a_type_are_all() {
     assert_eq!(kinds("p.md", &with("enum(sail)", "Its kind")), [Kind::ValueInSpec]);
     let text = "Its kind. Enum values: `sail`";
     assert_eq!(kinds("p.md", &with("string", text)), [Kind::ValueInSpec]);
-    // They do not make an enum of a text.
+    // Such values do not make a string an enum.
     let note =
         "| note         |        | no                                     | Anything ";
     let text =
@@ -264,7 +265,7 @@ fn broken_rows_are_told_and_the_others_compared() {
     let lines = "| note | string | no | Anything | `one\ntwo\n  three` |\n";
     let page = page("find-boat.md");
     let note = page.lines().find(|line| line.starts_with("| note")).unwrap();
-    // An example of several lines, also with a list and an empty line in it.
+    // A multi-line example, which may contain a list and an empty line.
     assert_equal("p.md", &page.replace(&format!("{note}\n"), lines));
     let lines = lines.replace("two", "\n- two\n");
     let several = page.replace(&format!("{note}\n"), &lines);
@@ -274,18 +275,18 @@ fn broken_rows_are_told_and_the_others_compared() {
     let line = other.lines().position(|line| line.starts_with("| crew")).unwrap() + 1;
     let (_, report) = checked(&[("p.md", &other)]);
     assert!(report.contains(&format!("p.md:{line}:10: type: ")), "{report}");
-    // Where the code does not end, the rows behind it are unknown.
+    // If the code does not end, the rows after it are unknown.
     let torn = page
         .replace(&format!("{note}\n"), "| note | string | no | Anything | `one |\n\n");
     let (start, _) = torn.split_once(crew).unwrap();
     assert_equal("p.md", start);
-    // Where it took a row with it, that one is.
+    // If it swallows a row, only that row is unknown.
     let (start, _) = lines.rsplit_once('`').unwrap();
     let taken = format!("{start}`| | crew | boolean | no | Crew | |\n");
     let taken = page.replace(&format!("{note}\n"), &taken);
     let rest = taken.lines().filter(|line| !line.starts_with(crew));
     assert_equal("p.md", &rest.map(|line| format!("{line}\n")).collect::<String>());
-    // A cell too many or too few, behind the facts.
+    // A surplus or missing cell after the facts.
     let page = self::page("find-boat.md").replace("| No                                                    | -             | Harbors to look in", "| No | Harbors to look in");
     assert_equal("p.md", &page);
     assert_equal(

@@ -1,4 +1,4 @@
-//! Pages are compared with the spec: what the spec decides against a page does not differ.
+//! Tests the comparison of pages with the spec: deliberate differences are not reported.
 
 use codegen::import::page::check::Kind;
 use codegen::source::Sources;
@@ -18,7 +18,7 @@ fn what_the_spec_knows_better_does_not_differ() {
         assert_equal("p.md", &with(&row(ty)));
     }
     assert_eq!(kinds("p.md", &with(&row("boolean"))), [Kind::Type]);
-    // The spec corrects the type of `length`, and whether it is required, on purpose.
+    // The spec deliberately corrects the type of `length`, and whether it is required.
     let corrected = |ty: &str, required: &str| {
         let from = "| length       | string | yes ";
         edited("find-boat.md", from, &format!("| length | {ty} | {required} "))
@@ -60,7 +60,7 @@ fn what_no_page_has_or_the_spec_rejects_does_not_differ() {
     };
     assert_eq!(kinds(&draft("unpublished: Servers send it., "), &find), []);
     assert_eq!(kinds(&draft(""), &find), [Kind::FieldInSpec]);
-    // One that is only corrected is published.
+    // A field that is only corrected is published.
     let corrected = "corrected: { required: true, reason: It may be missing. }, ";
     assert_eq!(kinds(&draft(corrected), &find), [Kind::FieldInSpec]);
 
@@ -104,7 +104,7 @@ fn what_no_page_has_or_the_spec_rejects_does_not_differ() {
 
 #[test]
 fn a_response_that_the_spec_rejects_does_not_differ() {
-    // With a column that says what is always there.
+    // With a column that states what is required.
     let page = [
         ("| Type                           | D", "| Type | Required | D"),
         ("| ------------------------------ | -", "| ---- | -------- | -"),
@@ -125,7 +125,7 @@ fn a_response_that_the_spec_rejects_does_not_differ() {
     assert_eq!(kinds(&format!("{{ {bare} }}")), [Kind::Response]);
     let corrected = "corrected: { data: BoatDto, reason: Seen. }";
     assert_eq!(kinds(&format!("{{ {bare}, {corrected} }}")), []);
-    // Another rejection does not cover it.
+    // Another correction does not cover it.
     let other = "corrected: { data: boolean, reason: Seen. }";
     assert_eq!(kinds(&format!("{{ {bare}, {other} }}")), [Kind::Response]);
 

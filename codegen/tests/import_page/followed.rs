@@ -1,4 +1,4 @@
-//! An import of pages changes what the check has told, and nothing else.
+//! Tests that an import of pages changes what the comparison reports, and nothing else.
 
 use codegen::import::page::PageFacts;
 use codegen::import::page::check::Kind;
@@ -9,13 +9,13 @@ use super::check::{edited, kinds, page, spec};
 use super::documents;
 use super::support::sources;
 
-/// What an import of pages gives; `None` if it is refused.
+/// Returns the result of importing pages; `None` if they are rejected.
 fn imported(pages: &[(&str, &str)]) -> Option<codegen::import::merge::Merged> {
     let pages = documents(pages);
     import(&spec(), &pages, &Import::Pages(PageFacts::default()), false).ok()
 }
 
-/// The file of the spec after an import of pages.
+/// Returns the file of the spec after an import of pages.
 fn boats(pages: &[(&str, &str)]) -> String {
     imported(pages).unwrap().files.remove("harbor/boats.yaml").unwrap()
 }
@@ -42,12 +42,12 @@ fn an_import_changes_nothing_for_what_a_page_lacks_or_says_twice() {
         let merged = imported(&[("p.md", page)]).unwrap();
         assert!(merged.files.is_empty(), "{}", merged.summary.render(false));
     };
-    // A response of another time.
+    // An outdated response.
     let data = page("find-boat.md");
     let data = data.lines().find(|line| line.starts_with("| data")).unwrap();
     let page = edited("find-boat.md", &format!("{data}\n"), "");
     unchanged(&page.replace("FindBoatRespDto", "BoatRespDto"));
-    // The request among the structures.
+    // The request as a structure.
     let request = "\n### FindBoatDto\n\n| Name | Type | Required |\n| - | - | - |\n| registration | string | Yes |\n";
     unchanged(&format!("{}{request}", self::page("find-boat.md")));
     // A bar in the text of a member that the spec has.
@@ -66,7 +66,7 @@ fn pages_of_one_structure_complete_each_other() {
     assert!(boats.contains("- name: moon\n        type: string\n"), "{boats}");
 }
 
-/// What is equal gives an import nothing to do, and what an import has done gives none to the next.
+/// Equal pages change nothing, and neither does a second import.
 #[test]
 fn an_import_changes_what_the_check_has_told() {
     let run = |spec: &Sources, name: &str, page: &str| {
@@ -103,7 +103,7 @@ fn an_import_changes_what_the_check_has_told() {
     assert!(again.files.is_empty(), "{}", again.summary.render(false));
 }
 
-/// Many pages name one client for the operations of both, in a folder of the other.
+/// Many pages name one client for the operations of both, but are in a folder of the other.
 #[test]
 fn a_folder_says_which_client_is_meant() {
     let page = edited("get-tide.md", "HarborClient", "CaptainClient")
@@ -137,11 +137,11 @@ fn pages_that_cannot_be_imported_are_left_out_and_the_first_of_each_operation_co
     assert!(summary.contains("changed 1 fact\n"), "{summary}");
     assert!(summary.contains("type: date-time -> boolean\n"), "{summary}");
     let left_out: Vec<&str> =
-        summary.lines().filter(|line| line.contains("left out: ")).collect();
+        summary.lines().filter(|line| line.contains("skipped: ")).collect();
     let expected = [
-        "  c.md:1 left out: this page documents no operation",
-        "  list-berths.md:5 left out: `listBerths` is an operation of the client `harbor`, and the page names the client `captain`",
-        "  rename-boat.md:10 left out: `a torn` is no name of a member",
+        "  c.md:1 skipped: the page does not document an operation",
+        "  list-berths.md:5 skipped: operation `listBerths` belongs to the client `harbor`, but the page names the client `captain`",
+        "  rename-boat.md:10 skipped: invalid member name `a torn`",
     ];
     assert_eq!(left_out, expected, "{summary}");
 }

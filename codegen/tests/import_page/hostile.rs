@@ -1,4 +1,4 @@
-//! Pages that are long, deep, or broken by chance.
+//! Tests pages that are long, deeply nested, or damaged.
 
 use super::shown::shown;
 use super::support::Random;
@@ -13,7 +13,7 @@ fn long_tables_are_read_and_long_lists_of_mistakes_are_cut() {
     assert_eq!((fields.len(), fields[9_999].name.as_str()), (10_000, "m9999"));
     let rows: String = (0..10_000).map(|n| row(n, "nothing at all")).collect();
     let (_, rendered) = read(&[("page.md", &thing(ID, &rows))], &facts());
-    assert!(rendered.ends_with("\n500 mistakes in 1 file; nothing was written\n"));
+    assert!(rendered.ends_with("\n500 errors in 1 file; no files were written\n"));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn deep_nesting_and_odd_bytes_are_no_trouble() {
     }
 }
 
-/// Windows writes lines otherwise, and some editors begin a file with a mark.
+/// Windows line breaks and byte order marks are ignored.
 #[test]
 fn line_ends_change_nothing() {
     let page = good("get-parcel-position.md");
@@ -61,7 +61,7 @@ fn line_ends_change_nothing() {
     assert_eq!(shown(&incoming(&format!("\u{feff}{page}"), &facts())), expected);
 }
 
-/// Small changes of pages: they are read, or refused in words with a place.
+/// Small modifications of pages: they are read, or rejected with a place.
 #[test]
 fn no_edit_of_a_page_makes_it_panic() {
     let pages =

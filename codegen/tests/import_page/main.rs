@@ -1,6 +1,6 @@
-//! Published pages become operations and schemas. Each folder of `bad/import_page` is a page with
-//! mistakes; `expected.txt` is the whole text that whoever imports it sees. After a change of
-//! wording, `UPDATE=1 cargo test -p codegen --test import_page` writes it anew: read the difference.
+//! Tests the import of published pages. Each folder of `bad/import_page` is an invalid page;
+//! `expected.txt` is the whole output. After a change of messages, `UPDATE=1 cargo test -p codegen
+//! --test import_page` regenerates it; review the diff.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod cases;
@@ -121,7 +121,7 @@ fn documents(pages: &[(&str, &str)]) -> Sources {
     Sources::documents(files.collect())
 }
 
-/// What is read of pages, and what is wrong with them.
+/// Returns the contents of pages, and the diagnostics.
 fn read(pages: &[(&str, &str)], facts: &PageFacts) -> (Incoming, String) {
     let sources = documents(pages);
     let mut diagnostics = Diagnostics::default();
@@ -134,7 +134,7 @@ fn read(pages: &[(&str, &str)], facts: &PageFacts) -> (Incoming, String) {
     (incoming, rendered)
 }
 
-/// What is read of a page that is right.
+/// Returns the contents of a valid page.
 fn incoming(page: &str, facts: &PageFacts) -> Incoming {
     let (incoming, rendered) = read(&[("page.md", page)], facts);
     assert_eq!(rendered, "");
@@ -152,10 +152,10 @@ fn good(name: &str) -> String {
     files_in(&folder).remove(name).unwrap()
 }
 
-/// A page about one thing.
+/// A minimal page.
 const THING: &str = include_str!("../bad/import_page/page_facts/page.md");
 
-/// The page with a part of it written otherwise.
+/// Returns the page with one replacement.
 fn thing(from: &str, to: &str) -> String {
     assert!(THING.contains(from), "{from}");
     THING.replacen(from, to, 1)

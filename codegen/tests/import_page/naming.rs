@@ -1,4 +1,4 @@
-//! Names, and what the command line or the spec says.
+//! Tests names, and facts from the command line or the spec.
 
 use codegen::import::page::{self, PageFacts};
 use codegen::raw::{Method, Request};
@@ -26,8 +26,8 @@ fn what_the_spec_has_need_not_be_said() {
     assert!(text.contains(request), "{text}");
     let elsewhere = page.replace("AuthenticationClient", "UserPoolClient");
     let (_, rendered) = read(&[("page.md", &elsewhere)], &PageFacts::default());
-    assert!(rendered.contains("the path"), "{rendered}");
-    // What is given wins.
+    assert!(rendered.contains("--path"), "{rendered}");
+    // The command line takes precedence.
     let stated = incoming(&thing("getThing", "sendParcel"), &facts());
     assert_eq!(only(&stated).operation.path, "/api/things");
     assert_eq!(only(&stated).operation.idempotent, Some(true));
@@ -67,7 +67,7 @@ fn the_request_is_named_by_who_has_its_members_or_by_the_operation() {
     };
     assert_eq!(request_of(THING, &stated), dto("FindThingDto"));
     assert_eq!(request_of(&thing(ID, ""), &stated), None);
-    // The spec knows better that one of them is a time.
+    // The spec is more precise: one of them is a time.
     let parcel = "| sentAt | string | No | - | When | |\n| parcelId | string | Yes | - | Number | |\n";
     assert_eq!(request_of(&thing(ID, parcel), &facts()), dto("ParcelDto"));
     let optional = parcel.replace("Yes", "No");
@@ -83,11 +83,11 @@ fn the_request_is_named_by_who_has_its_members_or_by_the_operation() {
     assert_eq!(request_of(&elsewhere, &facts()), dto("GetThingDto"));
     let more = format!("{ID}{parcel}");
     assert_eq!(request_of(&thing(ID, &more), &facts()), dto("GetThingDto"));
-    // Of several, the one that is called like the operation.
+    // Of several candidates, the one named after the operation.
     let one =
         thing(ID, "| one | string | No | - | One | |\n").replace("getThing", "other");
     assert_eq!(request_of(&one, &facts()), dto("OtherDto"));
-    // Names that mean something else already.
+    // Names that are already used.
     let taken = thing("getThing", "parcel");
     assert_eq!(request_of(&taken, &facts()), dto("ParcelRequestDto"));
     let taken = thing("getThing", "thing");
@@ -113,7 +113,7 @@ fn pages_of_one_client_are_put_together() {
     };
     let (_, rendered) = read(&pages, &with_path);
     let expected = "\
-error[page-option]: `--path` is for one page, and there are several
+error[page-option]: `--path` cannot be used with multiple pages
  --> a.md:7:1
   |
 7 | `AuthenticationClient.getThing`
@@ -121,7 +121,7 @@ error[page-option]: `--path` is for one page, and there are several
   |
   = help: import the pages one by one
 
-error[page-option]: `--request-name` is for one page, and there are several
+error[page-option]: `--request-name` cannot be used with multiple pages
  --> a.md:7:1
   |
 7 | `AuthenticationClient.getThing`
@@ -129,7 +129,7 @@ error[page-option]: `--request-name` is for one page, and there are several
   |
   = help: import the pages one by one
 
-2 mistakes in 1 file; nothing was written
+2 errors in 1 file; no files were written
 ";
     assert_eq!(rendered, expected);
 }
@@ -163,11 +163,11 @@ fn a_new_client_and_a_new_group_get_headings_from_their_names() {
 fn methods_are_read_in_any_case() {
     assert_eq!(page::method("delete"), Ok(Method::Delete));
     assert_eq!(page::method("PUT"), Ok(Method::Put));
-    let told = "write GET, POST, PUT, PATCH or DELETE".to_owned();
+    let told = "expected `GET`, `POST`, `PUT`, `PATCH`, or `DELETE`".to_owned();
     assert_eq!(page::method("HEAD"), Err(told));
 }
 
-/// Pages say less of a type than the spec, and never another one.
+/// Types on pages may be less precise than in the spec, but not different.
 #[test]
 fn members_are_the_same_when_the_spec_has_a_closer_type() {
     let row = |name: &str, ty: &str| format!("| {name} | {ty} | No | - | It | |\n");

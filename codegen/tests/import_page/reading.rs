@@ -1,4 +1,4 @@
-//! What is read of pages: texts, members, types and answers.
+//! Tests what is read from pages: texts, members, types, and responses.
 
 use codegen::source::{Place, Step};
 
@@ -30,8 +30,8 @@ schema StopDto
   next: StopDto | The one after it
   codes: array of enum example ["A"] [A=None, B=None] | -
   open: boolean | Whether it is open
-note: `things`: the page does not say what the array holds
-note: the example of `open` is no boolean, so it is left out
+note: `things`: type of the array items not stated on the page
+note: example of `open` ignored: not a value of the type `boolean`
 "#;
     assert_eq!(shown(&incoming), expected);
 }
@@ -60,9 +60,9 @@ schema BoxFilter
 schema BoxDto
   id: string required example "b1" | 箱子的编号
   size: number | 大小
-note: `shade` is required, so its default is left out
-note: the example of `size` is no number, so it is left out
-note: `data` holds `BoxDto`: nothing else on the page does
+note: default of the required field `shade` ignored
+note: example of `size` ignored: not a value of the type `number`
+note: `data` contains `BoxDto`, because nothing else on the page does
 "#;
     assert_eq!(shown(&incoming), expected);
 }
@@ -121,7 +121,7 @@ fn answers_have_data_another_member_nothing_or_no_envelope() {
     let schemas = incoming(&page, &facts()).clients.remove(0).schemas;
     let names: Vec<_> = schemas.iter().map(|it| it.schema.name.as_str()).collect();
     assert_eq!(names, ["GetThingDto", "ThingDto"]);
-    // A column that says whether the data comes.
+    // A column that states whether the data is required.
     let table = format!(
         "| Name | Type | Description |\n| ---- | ---- | ----------- |\n{ENVELOPE}{DATA}"
     );
@@ -132,7 +132,7 @@ fn answers_have_data_another_member_nothing_or_no_envelope() {
     assert_eq!((response.data.as_deref(), response.optional), (Some("ThingDto"), true));
 }
 
-/// The type and the example of a member.
+/// Returns the type and the example of a member.
 fn member_of(ty: &str, example: &str) -> String {
     let row = format!("| id | {ty} | Yes | - | Id | {example} |\n");
     let incoming = incoming(&thing(ID, &row), &facts());

@@ -1,11 +1,11 @@
-//! What was read, as text that a test can state.
+//! Formats the contents of documents for assertions.
 
 use std::fmt::Write as _;
 
 use codegen::import::incoming::{Incoming, IncomingOperation};
 use codegen::raw::{EnumValue, Field, Request};
 
-/// All that was read, in few lines.
+/// Formats all contents concisely.
 pub(super) fn shown(incoming: &Incoming) -> String {
     let mut text = String::new();
     for client in &incoming.clients {

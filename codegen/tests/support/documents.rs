@@ -1,4 +1,4 @@
-//! Specs as if documents had said them.
+//! Converts specs to the contents of documents.
 
 use codegen::diagnostics::Diagnostics;
 use codegen::import::incoming::{
@@ -10,7 +10,7 @@ use codegen::source::{FileId, Place};
 
 use super::{Files, sources};
 
-/// What documents would say that describe the whole spec.
+/// Returns the contents of documents that describe the whole spec.
 pub fn incoming_of(files: &Files) -> Incoming {
     let mut diagnostics = Diagnostics::default();
     let loaded = codegen::load::load(&sources(files.clone()), &mut diagnostics);
@@ -93,7 +93,7 @@ fn incoming_of_spec(spec: Spec) -> Incoming {
     }
 }
 
-/// An operation of the documents.
+/// Returns an operation of the documents.
 pub fn operation<'a>(incoming: &'a mut Incoming, name: &str) -> &'a mut Operation {
     let operations =
         incoming.clients.iter_mut().flat_map(|client| &mut client.operations);
@@ -101,14 +101,14 @@ pub fn operation<'a>(incoming: &'a mut Incoming, name: &str) -> &'a mut Operatio
     operations.find(|operation| operation.name == name).unwrap()
 }
 
-/// A schema of the documents.
+/// Returns a schema of the documents.
 pub fn schema<'a>(incoming: &'a mut Incoming, name: &str) -> &'a mut Schema {
     let schemas = incoming.clients.iter_mut().flat_map(|client| &mut client.schemas);
     let mut schemas = schemas.map(|incoming| &mut incoming.schema);
     schemas.find(|schema| schema.name == name).unwrap()
 }
 
-/// A field of a schema of the documents.
+/// Returns a field of a schema of the documents.
 pub fn named_field<'a>(
     incoming: &'a mut Incoming,
     owner: &str,

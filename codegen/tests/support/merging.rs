@@ -1,4 +1,4 @@
-//! Merges documents into specs and shows what changed.
+//! Merges documents into specs and shows the changes.
 
 use codegen::diagnostics::Style;
 use codegen::import::incoming::Incoming;
@@ -20,8 +20,8 @@ pub fn merged(files: &Files, incoming: Incoming, remove: bool) -> Merged {
     .unwrap_or_else(|failure| panic!("{}", failure.render(&spec, Style::Plain)))
 }
 
-/// Merges changed documents into the written spec. Gives the lines that changed, by file, and what
-/// the summary says below its counts.
+/// Merges changed documents into the written spec. Returns the changed lines by file, and the
+/// summary below its counts.
 pub fn change(remove: bool, change: impl Fn(&mut Incoming)) -> (String, String) {
     let spec = written_spec();
     let documents = || {
@@ -46,7 +46,7 @@ pub fn change(remove: bool, change: impl Fn(&mut Incoming)) -> (String, String) 
     )
 }
 
-/// The lines between the first and the last that differ.
+/// Returns the lines from the first to the last difference.
 fn difference(path: &str, old: &str, new: &str) -> String {
     let (old, new): (Vec<_>, Vec<_>) = (old.lines().collect(), new.lines().collect());
     let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();

@@ -1,4 +1,4 @@
-//! Specs to test with, and numbers that are the same in every run.
+//! Specs for tests, and reproducible random numbers.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 
 pub mod documents;
@@ -13,14 +13,14 @@ use std::path::{Path, PathBuf};
 use codegen::source::{SourceFile, Sources};
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Files of a spec by path.
+/// Files of a spec, by path.
 pub type Files = BTreeMap<String, String>;
 
 pub fn bad(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad").join(path)
 }
 
-/// Every file below a folder.
+/// Returns every file below a folder.
 pub fn files_in(folder: &Path) -> Files {
     let mut files = Files::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -41,17 +41,17 @@ pub fn sources(files: impl IntoIterator<Item = (String, String)>) -> Sources {
     Sources::new(files.collect())
 }
 
-/// A small spec that is right.
+/// Returns a small valid spec.
 pub fn base() -> Files {
     files_in(&bad("base"))
 }
 
-/// The spec of the client.
+/// Returns the spec of the client.
 pub fn real_spec() -> Files {
     spec_in("../spec")
 }
 
-/// The small spec of `spec/README.md`.
+/// Returns the small spec of `spec/README.md`.
 pub fn readme_spec() -> Files {
     let text = fs::read_to_string(
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md"),
@@ -64,7 +64,7 @@ pub fn readme_spec() -> Files {
     named.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
-/// Every key of the grammar, and two files of the real spec: little to read, for tests that read it
+/// Returns every key of the grammar and two files of the real spec: small, for tests that read it
 /// thousands of times.
 pub fn small_spec() -> Files {
     let mut files = readme_spec();
@@ -78,19 +78,19 @@ pub fn small_spec() -> Files {
     files
 }
 
-/// A spec as people write it, with comments and in several layouts.
+/// Returns a spec as an author writes it, with comments and in several layouts.
 pub fn written_spec() -> Files {
     spec_in("tests/import/spec")
 }
 
-/// A spec in a folder of the project.
+/// Returns a spec in a folder of the project.
 pub fn spec_in(folder: &str) -> Files {
     let mut files = files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
     files.retain(|path, _| path.ends_with(".yaml"));
     files
 }
 
-/// The names of the cases in a folder, sorted.
+/// Returns the sorted names of the cases in a folder.
 pub fn cases(suite: &str) -> Vec<String> {
     let entries = fs::read_dir(bad(suite)).unwrap();
     let mut cases: Vec<_> =
@@ -99,7 +99,7 @@ pub fn cases(suite: &str) -> Vec<String> {
     cases
 }
 
-/// The files of a case laid over the base.
+/// Returns the base with the files of a case.
 pub fn laid_over_base(suite: &str, case: &str) -> Sources {
     let mut files = base();
     files.extend(files_in(&bad(suite).join(case)));
@@ -107,7 +107,7 @@ pub fn laid_over_base(suite: &str, case: &str) -> Sources {
     sources(files)
 }
 
-/// Holds a text against the `expected.txt` of a case, or writes it there when `UPDATE` is set.
+/// Compares a text with the `expected.txt` of a case, or writes it there if `UPDATE` is set.
 pub fn is_expected(suite: &str, case: &str, text: &str) -> Result<(), String> {
     let path = bad(suite).join(case).join("expected.txt");
     if std::env::var_os("UPDATE").is_some() {
@@ -117,7 +117,7 @@ pub fn is_expected(suite: &str, case: &str, text: &str) -> Result<(), String> {
     if text == expected {
         return Ok(());
     }
-    Err(format!("{suite}/{case} says:\n{text}\nand is expected to say:\n{expected}"))
+    Err(format!("unexpected output of {suite}/{case}:\n{text}\nexpected:\n{expected}"))
 }
 
 /// Xorshift: the same numbers in every run.
@@ -136,7 +136,7 @@ impl Random {
     }
 }
 
-/// All rules that these files, and the modules in these folders, name.
+/// Returns all rules that these files, and the modules in these folders, mention.
 pub fn rules_of(rooms: &[&str]) -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let texts = rooms.iter().flat_map(|room| {
@@ -149,7 +149,7 @@ pub fn rules_of(rooms: &[&str]) -> BTreeSet<String> {
     texts.flat_map(|(_, text)| rule_names(&text)).collect()
 }
 
-/// The rules that a text names.
+/// Returns the rules that a text mentions.
 pub fn rules_in(rendered: &str) -> BTreeSet<String> {
     let names = rendered.lines().filter_map(|line| {
         let (name, _) = line.strip_prefix("error[")?.split_once(']')?;
@@ -158,7 +158,7 @@ pub fn rules_in(rendered: &str) -> BTreeSet<String> {
     names.collect()
 }
 
-/// The literals of a Rust file that look like the name of a rule: words with hyphens.
+/// Returns the literals of a Rust file that look like the name of a rule: words with hyphens.
 fn rule_names(source: &str) -> BTreeSet<String> {
     let no_rules: BTreeSet<_> = codegen::types::SCALARS
         .iter()

@@ -1,5 +1,5 @@
-//! Documents that say something else than the spec: what services do between two releases. And
-//! files that are damaged: what disks, editors and people do.
+//! Modifies documents as services do between two releases, and damages files as disks, editors, and
+//! people do.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use super::Random;
 const FOREIGN: [&str; 3] = ["用户的名字", "第一行\n\n第二行: #1", "ユーザー (user)"];
 
 impl Random {
-    /// A text as documents have them: perhaps none, perhaps in another script.
+    /// Returns a text as documents contain them: possibly none, possibly in another script.
     fn published(&mut self) -> Option<String> {
         match self.below(4) {
             0 => None,
@@ -28,7 +28,7 @@ impl Random {
         self.below(length.max(1))
     }
 
-    /// Changes one thing somewhere.
+    /// Changes a single item.
     pub fn mutate(&mut self, incoming: &mut Incoming) {
         let client = self.at(incoming.clients.len());
         let Some(client) = incoming.clients.get_mut(client) else { return };
@@ -196,8 +196,8 @@ impl Random {
         }
     }
 
-    /// Damages a file: bytes are flipped, cut, repeated or put in, and sometimes the whole is in
-    /// another encoding.
+    /// Damages a file: bytes are flipped, removed, repeated, or inserted, and sometimes the whole
+    /// file is in another encoding.
     pub fn damage(&mut self, bytes: &mut Vec<u8>) {
         for _ in 0..=self.below(3) {
             let at = self.below(bytes.len() + 1);
@@ -226,7 +226,7 @@ impl Random {
         }
     }
 
-    /// The same text in an encoding that a spec must not have.
+    /// Returns the same text in an encoding that a spec must not have.
     fn recoded(&mut self, bytes: &[u8]) -> Vec<u8> {
         let text = String::from_utf8_lossy(bytes);
         let mark = if self.chance(2) { "\u{feff}" } else { "" };
@@ -234,7 +234,7 @@ impl Random {
         match self.below(3) {
             0 => units.flat_map(u16::to_le_bytes).collect(),
             1 => units.flat_map(u16::to_be_bytes).collect(),
-            // As Latin-1 has them, with at least one letter that is not ASCII.
+            // As in Latin-1, with at least one letter that is not ASCII.
             _ => text
                 .chars()
                 .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))

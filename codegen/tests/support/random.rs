@@ -1,4 +1,4 @@
-//! Random entries, with texts that YAML could take for something else.
+//! Random items with texts that YAML could misread.
 
 use codegen::raw::{
     Correction, Deprecation, Encoding, EnumValue, Field, Form, Hidden, Location, Method,
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::Random;
 
-/// Texts that need care.
+/// Texts that require care.
 const ODD: [&str; 44] = [
     "yes",
     "No",
@@ -57,7 +57,7 @@ const ODD: [&str; 44] = [
     "a{b}c:d,e",
 ];
 
-/// Texts that only examples and names may hold.
+/// Texts that only examples and names may contain.
 const ODDER: [&str; 12] = [
     "",
     " a",
@@ -96,7 +96,7 @@ const WORDS: [&str; 16] = [
 const TYPES: [&str; 4] =
     ["array of string", "map of integer", "Known", "array of Known"];
 
-/// Any type that needs no values.
+/// Returns any type that needs no values.
 fn types() -> Vec<&'static str> {
     let scalars = codegen::types::SCALARS.iter().map(|scalar| scalar.word);
     scalars.chain(TYPES).collect()
@@ -115,7 +115,7 @@ impl Random {
         (0..self.below(limit)).map(|index| make(self, index)).collect()
     }
 
-    /// Any text at all.
+    /// Returns an arbitrary text.
     pub fn any_text(&mut self) -> String {
         match self.below(3) {
             0 => (*self.pick(&ODDER)).to_owned(),
@@ -130,7 +130,7 @@ impl Random {
         words.join(" ")
     }
 
-    /// A text for people, in the form that the spec has it.
+    /// Returns a text for readers, in the form of the spec.
     pub fn prose(&mut self) -> String {
         match self.below(4) {
             0 => (*self.pick(&ODD)).to_owned(),
@@ -332,7 +332,7 @@ impl Random {
         }
     }
 
-    /// An operation whose method and path nobody else has.
+    /// Returns an operation with a unique method and path.
     pub fn operation(&mut self, name: &str) -> Operation {
         let bare = self.chance(4);
         let has_data = !bare && !self.chance(4);

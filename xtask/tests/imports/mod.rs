@@ -1,4 +1,4 @@
-//! Which file of a crate imports from which, as its syntax tells.
+//! Determines from the syntax which files of a crate import from which.
 //!
 //! Declare it as `#[cfg(test)] mod imports;`.
 
@@ -9,11 +9,11 @@ use syn::visit::{self, Visit};
 /// The modules of a crate: the path of each, such as `["runtime", "call"]`, and its file.
 type Modules = BTreeMap<Vec<String>, String>;
 
-/// From each file to those that it imports from.
+/// For each file, the files that it imports from.
 pub(crate) type Graph = BTreeMap<String, BTreeSet<String>>;
 
-/// The imports between files, each given by its path below the `src` of the crate and its text.
-/// Tests within the files are left out.
+/// Returns the imports between files, each given by its path below the `src` of the crate and its
+/// text. Unit tests are ignored.
 pub(crate) fn graph(files: &[(String, String)]) -> Graph {
     let modules: Modules =
         files.iter().map(|(path, _)| (module(path), path.clone())).collect();
@@ -23,11 +23,11 @@ pub(crate) fn graph(files: &[(String, String)]) -> Graph {
         .collect()
 }
 
-/// The files of a circle of imports, each followed by one that it imports from; `None` if there is
-/// no circle.
+/// Returns the files of a cycle of imports, each followed by one that it imports from; `None` if
+/// there is no cycle.
 pub(crate) fn circle(graph: &Graph) -> Option<Vec<String>> {
     let mut rest = graph.clone();
-    // A file that imports from none of the rest is in no circle.
+    // A file that imports from none of the remaining files is in no cycle.
     while let Some(leaf) = rest
         .iter()
         .find(|(_, imports)| !imports.iter().any(|it| rest.contains_key(it)))
@@ -46,7 +46,7 @@ pub(crate) fn circle(graph: &Graph) -> Option<Vec<String>> {
     }
 }
 
-/// The module of a file.
+/// Returns the module of a file.
 fn module(path: &str) -> Vec<String> {
     let path = path.strip_suffix(".rs").unwrap_or(path);
     let path = path.strip_suffix("/mod").unwrap_or(path);
@@ -72,21 +72,21 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The file of the longest part of a path that is a module.
+    /// Returns the file of the longest prefix of a path that is a module.
     fn file(&self, path: &[String]) -> Option<String> {
         (1..=path.len())
             .rev()
             .find_map(|length| self.modules.get(&path[..length]).cloned())
     }
 
-    /// Notes a path, if it leads into this crate.
+    /// Records a path, if it leads into this crate.
     fn note(&mut self, segments: &[String]) {
         let Some((first, rest)) = segments.split_first() else { return };
         let mut path = match first.as_str() {
             "crate" => Vec::new(),
             "self" => self.module.clone(),
             "super" => self.module[..self.module.len() - 1].to_vec(),
-            // Of another crate, or of a module below this one.
+            // In another crate, or in a child module.
             name => {
                 let below = [self.module.as_slice(), &[name.to_owned()]].concat();
                 if !self.modules.contains_key(&below) {
@@ -156,7 +156,7 @@ impl<'ast> Visit<'ast> for Found<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments: Vec<_> =
             path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        // A single name is of this file, or was imported.
+        // A single name is from this file, or was imported.
         if segments.len() > 1 {
             self.note(&segments);
         }

@@ -1,166 +1,53 @@
-//! The API reference: one page per operation, rendered by mdBook.
+//! Emits the documentation site: Markdown for mdBook, the data of the search, and `llms.txt`.
 
-mod links;
+mod curl;
+mod guide;
+mod indexes;
+mod names;
 mod operation;
+mod schemas;
+mod search;
+mod structures;
+mod summary;
 
-use self::links::relative;
-use super::{header, markdown};
+pub use guide::Chapter;
+use names::{GUIDE, REFERENCE};
+
 use crate::files::FileSet;
-use crate::model::{Api, Client, Code, Group, Operation};
+use crate::model::Api;
 use crate::parallel;
 
-/// Where the pages go.
-const ROOT: &str = "generated-client/docs/reference";
-
-/// Writes every page.
-pub fn emit(api: &Api, files: &mut FileSet) {
-    let mut write = |page: &str, origin: &str, body: String| {
-        let [first, second] = header(origin);
-        let text = format!("<!-- {first}\n     {second} -->\n\n{}\n", body.trim_end());
-        files.insert(format!("{ROOT}/{page}"), text);
+/// Emits every file of the site. `chapters` is the guide in its order.
+pub fn emit(api: &Api, chapters: &[Chapter], files: &mut FileSet) {
+    let mut page = |path: &str, text: String| {
+        files.insert(format!("{REFERENCE}/{path}"), format!("{}\n", text.trim_end()));
     };
-    write("SUMMARY.md", "spec/", summary(api));
-    write("index.md", "spec/api.yaml", index(api));
-    write("errors.md", "spec/errors.yaml", errors(api));
-    let groups: Vec<(&Client, &Group)> = api
+    page("index.md", indexes::overview(api));
+    page("tasks.md", indexes::tasks(api));
+    page("errors.md", indexes::errors(api));
+    page("deprecated.md", indexes::deprecated(api));
+    page("glossary.md", indexes::glossary(api));
+    page("schemas.md", schemas::page(api));
+    let groups: Vec<_> = api
         .clients
         .iter()
         .flat_map(|client| client.groups_to_call().map(move |group| (client, group)))
         .collect();
     let pages = parallel::map(&groups, |(client, group)| {
         let pages = group.operations.iter();
-        pages
-            .map(|operation| operation::page(api, client, operation))
-            .collect::<Vec<_>>()
+        let pages = pages.map(|operation| operation::page(api, client, operation));
+        pages.collect::<Vec<_>>()
     });
     for ((client, group), pages) in groups.into_iter().zip(pages) {
-        let origin = format!("spec/{}/{}.yaml", client.name, group.name);
-        write(&group.page, &origin, group_page(client, group));
-        for (operation, page) in group.operations.iter().zip(pages) {
-            write(&operation.page, &origin, page);
+        page(&group.page, indexes::group(client, group));
+        for (operation, text) in group.operations.iter().zip(pages) {
+            page(&operation.page, text);
         }
     }
-}
-
-/// The table of contents that mdBook reads.
-fn summary(api: &Api) -> String {
-    let mut lines = vec![
-        "# Summary".to_owned(),
-        String::new(),
-        format!("[{}](index.md)", markdown::plain(&api.title)),
-    ];
-    for client in &api.clients {
-        lines.extend([
-            String::new(),
-            format!("# {}", markdown::plain(&client.title)),
-            String::new(),
-        ]);
-        for group in client.groups_to_call() {
-            lines.push(format!("- [{}]({})", markdown::plain(&group.title), group.page));
-            lines.extend(group.operations.iter().map(|operation| {
-                format!(
-                    "  - [{}]({})",
-                    markdown::inline_text(&operation.summary),
-                    operation.page
-                )
-            }));
-        }
+    for chapter in chapters {
+        files.insert(format!("{GUIDE}/{}.md", chapter.name), chapter.text.clone());
     }
-    lines.extend([
-        String::new(),
-        "---".to_owned(),
-        String::new(),
-        "[Error codes](errors.md)".to_owned(),
-    ]);
-    lines.join("\n")
-}
-
-fn index(api: &Api) -> String {
-    let mut lines = vec![format!("# {}", markdown::plain(&api.title)), String::new()];
-    lines.extend(markdown::lines(&api.description));
-    lines.extend([
-        String::new(),
-        format!(
-            "Version {}. The API itself is documented at {}.",
-            markdown::plain(&api.version),
-            markdown::plain(&api.documentation)
-        ),
-    ]);
-    for client in &api.clients {
-        lines.extend([
-            String::new(),
-            format!("## {}", markdown::plain(&client.title)),
-            String::new(),
-        ]);
-        lines.extend(markdown::lines(&client.description));
-        if let Some(permissions) = &client.permissions {
-            lines.push(String::new());
-            lines.extend(markdown::lines(permissions));
-        }
-        lines.extend([
-            String::new(),
-            "| Group | Operations |".to_owned(),
-            "| --- | --- |".to_owned(),
-        ]);
-        lines.extend(client.groups_to_call().map(|group| {
-            let title = markdown::table(&markdown::plain(&group.title));
-            format!("| [{title}]({}) | {} |", group.page, group.operations.len())
-        }));
-    }
-    lines.extend([String::new(), "See also the [error codes](errors.md).".to_owned()]);
-    lines.join("\n")
-}
-
-fn group_page(client: &Client, group: &Group) -> String {
-    let mut lines = vec![format!("# {}", markdown::plain(&group.title)), String::new()];
-    lines.extend(markdown::lines(&group.description));
-    lines.extend([
-        String::new(),
-        "| Task | Method | Request |".to_owned(),
-        "| --- | --- | --- |".to_owned(),
-    ]);
-    lines.extend(group.operations.iter().map(|operation| row(client, group, operation)));
-    lines.join("\n")
-}
-
-fn row(client: &Client, group: &Group, operation: &Operation) -> String {
-    let mark = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
-    format!(
-        "| [{}]({}){mark} | {} | {} |",
-        markdown::cell(&operation.summary),
-        relative(&group.page, &operation.page),
-        markdown::table(&markdown::code(&format!(
-            "{}.{}",
-            client.type_name, operation.name
-        ))),
-        markdown::table(&markdown::code(&operation.route())),
-    )
-}
-
-fn errors(api: &Api) -> String {
-    let mut lines = vec![
-        "# Error codes".to_owned(),
-        String::new(),
-        "A call succeeded if and only if the `statusCode` of its answer is 200, whatever the HTTP status says.".to_owned(),
-    ];
-    let mut table = |title: &str, codes: &[Code]| {
-        lines.extend([
-            String::new(),
-            format!("## {title}"),
-            String::new(),
-            "| Code | Rust | Meaning |".to_owned(),
-            "| --- | --- | --- |".to_owned(),
-        ]);
-        lines.extend(codes.iter().map(|code| {
-            format!(
-                "| {} | `{}` | {} |",
-                code.code,
-                code.rust_path(),
-                markdown::cell(&code.description)
-            )
-        }));
-    };
-    table("`statusCode`: the business status", &api.status_codes);
-    table("`apiCode`: the business reason", &api.api_codes);
-    lines.join("\n")
+    files.insert("SUMMARY.md", summary::summary(api, chapters));
+    files.insert("search.json", search::data(api, chapters));
+    files.insert("llms.txt", summary::for_models(api, chapters));
 }

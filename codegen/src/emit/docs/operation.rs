@@ -1,27 +1,22 @@
-//! The page of one operation, laid out like the published one.
-
-use std::collections::BTreeSet;
+//! Emits the page of an operation, with the sections of the published page in their order.
 
 use serde_json::Value;
 
-use super::links::relative;
+use super::names::{anchored, documented, relative, rust_path};
+use super::structures::{structure, table, type_name};
+use super::{curl, schemas};
 use crate::emit::markdown;
-use crate::model::{
-    Api, Client, Field, Form, Location, Member, Operation, Record, Schema, SchemaId,
-    Shape, Type, Variant,
-};
+use crate::model::{Api, Client, Location, Member, Operation, Type};
 
-/// What to do with a page of a list.
-const WALK: &str =
-    "`.items()` goes through the whole list; awaited, the call gets one page.";
+/// How to get the items beyond the first page.
+const WALK: &str = "In Rust, `.items()` iterates over all items, and awaiting the call returns one page.";
 
-/// The whole page.
+/// Returns the whole page.
 pub(super) fn page(api: &Api, client: &Client, operation: &Operation) -> String {
     let mut page = Page {
         api,
         operation,
         lines: Vec::new(),
-        linked: Vec::new(),
     };
     page.opening();
     page.method(client);
@@ -29,6 +24,7 @@ pub(super) fn page(api: &Api, client: &Client, operation: &Operation) -> String 
     page.response();
     page.data_structures();
     page.rust(client);
+    page.curl(client);
     page.errors();
     page.lines.join("\n")
 }
@@ -37,8 +33,6 @@ struct Page<'a> {
     api: &'a Api,
     operation: &'a Operation,
     lines: Vec<String>,
-    /// Schemas that a table links to, in the order of the links.
-    linked: Vec<SchemaId>,
 }
 
 impl Page<'_> {
@@ -53,32 +47,41 @@ impl Page<'_> {
         }
     }
 
-    fn heading(&mut self, mark: &str, title: &str) {
-        self.paragraph(vec![format!("{mark} {title}")]);
+    fn sentence(&mut self, sentence: impl Into<String>) {
+        self.paragraph(vec![sentence.into()]);
+    }
+
+    fn heading(&mut self, title: &str) {
+        self.sentence(format!("## {title}"));
+    }
+
+    fn code(&mut self, language: &str, lines: Vec<String>) {
+        self.line(format!("```{language}"));
+        self.lines.extend(lines);
+        self.line("```");
+        self.line("");
     }
 
     fn opening(&mut self) {
         let operation = self.operation;
-        self.heading("#", &markdown::inline_text(&operation.summary));
+        self.sentence(format!("# {}", markdown::inline_text(&operation.summary)));
         if let Some(deprecation) = &operation.deprecated {
             let mut text = "**Deprecated.**".to_owned();
             if let Some(since) = &deprecation.since {
-                text.push_str(&format!(
-                    " Since API version {}.",
-                    markdown::plain(since)
-                ));
+                let since = markdown::plain(since);
+                text.push_str(&format!(" Since API version {since}."));
             }
             if let Some(replacement) = &deprecation.replacement {
                 let name = markdown::code(&replacement.name);
-                let link = replacement
-                    .page
-                    .as_ref()
-                    .map(|page| relative(&operation.page, page));
-                let link = link
-                    .map_or_else(|| name.clone(), |link| format!("[{name}]({link})"));
+                let link = match &replacement.page {
+                    Some(page) => {
+                        format!("[{name}]({})", relative(&operation.page, page))
+                    }
+                    None => name,
+                };
                 text.push_str(&format!(" Use {link} instead."));
             }
-            self.paragraph(vec![text]);
+            self.sentence(text);
             if let Some(note) = &deprecation.note {
                 self.paragraph(markdown::lines(note));
             }
@@ -90,16 +93,18 @@ impl Page<'_> {
     }
 
     fn method(&mut self, client: &Client) {
-        self.heading("##", "Method name");
-        let name = format!("{}.{}", client.type_name, self.operation.name);
-        self.paragraph(vec![markdown::code(&name)]);
-        self.paragraph(vec![markdown::code(&self.operation.route())]);
-        let aliases = self.operation.aliases.iter();
+        let operation = self.operation;
+        self.heading("Method name");
+        self.sentence(markdown::code(&documented(client, operation)));
+        self.sentence(markdown::code(&operation.route()));
+        let path = markdown::code(&rust_path(client, operation));
+        self.sentence(format!("In Rust: {path}"));
+        let aliases = operation.aliases.iter();
         let aliases: Vec<_> = aliases.map(|alias| markdown::code(&alias.name)).collect();
         if !aliases.is_empty() {
-            self.paragraph(vec![format!("Former names: {}.", aliases.join(", "))]);
+            self.sentence(format!("Former names: {}.", aliases.join(", ")));
         }
-        let credentials = self.operation.credentials.iter().map(|index| {
+        let credentials = operation.credentials.iter().map(|index| {
             let credential = &self.api.credentials[*index];
             let text = markdown::lines(&credential.description).join(" ");
             let name = markdown::code(&credential.name);
@@ -108,255 +113,153 @@ impl Page<'_> {
         });
         let credentials: Vec<_> = credentials.collect();
         if credentials.is_empty() {
-            self.paragraph(vec!["Credentials: none.".to_owned()]);
+            self.sentence("Credentials: none.");
         } else {
-            self.paragraph(vec!["Credentials:".to_owned()]);
+            self.sentence("Credentials:");
             self.paragraph(credentials);
         }
-        if let Some(permissions) = &self.operation.permissions {
-            self.paragraph(vec!["Permissions:".to_owned()]);
+        let permissions = operation.permissions.as_ref().or(client.permissions.as_ref());
+        if let Some(permissions) = permissions {
+            self.sentence("Required permissions:");
             self.paragraph(markdown::lines(permissions));
         }
-        if let Some(since) = &self.operation.since {
-            self.paragraph(vec![format!(
-                "Since API version {}.",
-                markdown::plain(since)
-            )]);
+        self.sentence(markdown::idempotence(operation));
+        if let Some(since) = &operation.since {
+            self.sentence(format!("Since API version {}.", markdown::plain(since)));
         }
     }
 
     fn request(&mut self) {
-        self.heading("##", "Request parameters");
+        self.heading("Request parameters");
         let api = self.api;
         let Some(request) = &self.operation.request else {
-            return self.paragraph(vec!["None.".to_owned()]);
+            return self.sentence("None.");
         };
         let schema = api.schema(request.schema);
         let name = markdown::code(&schema.name);
         let body = request.body.map_or_else(String::new, |body| {
             format!(", with a body of type {}", markdown::code(body.media_type()))
         });
-        self.paragraph(vec![format!("Type: {name}{body}")]);
+        self.sentence(format!("Type: {name}{body}"));
         let locations = &request.locations;
         let has_parameters = locations.iter().any(|it| *it != Location::Body);
-        self.fields(schema.fields(), has_parameters.then_some(locations));
+        let locations = has_parameters.then_some(locations);
+        self.paragraph(table(api, "request", schema.fields(), locations));
+        if !schema.fields().is_empty() {
+            self.sentence("Example request:");
+            self.json(&request.example);
+        }
+    }
+
+    fn json(&mut self, value: &Value) {
+        let text = format!("{value:#}");
+        self.code("json", text.lines().map(str::to_owned).collect());
     }
 
     fn response(&mut self) {
-        self.heading("##", "Response");
-        let operation = self.operation;
-        let response = &operation.response;
+        self.heading("Response");
+        let api = self.api;
+        let response = &self.operation.response;
         if let Some(name) = &response.name {
-            self.paragraph(vec![format!("Type: {}", markdown::code(name))]);
+            self.sentence(format!("Type: {}", markdown::code(name)));
         }
+        let data = response.data.as_ref().map(|data| type_name(api, data));
         if let Some(member) = &response.member {
+            let row = |name: &str, ty: &str, text: &str| {
+                let name = anchored(&format!("response.{name}"), name);
+                format!("| {name} | {ty} | {text} |")
+            };
             self.line("| Name | Type | Description |");
             self.line("| --- | --- | --- |");
-            let api = self.api;
             for field in &api.envelope {
-                let ty = self.type_name(&field.ty);
-                let name = markdown::table(&markdown::code(&field.name));
-                self.line(format!(
-                    "| {name} | {ty} | {} |",
-                    markdown::cell(&field.description)
-                ));
+                let text = markdown::cell(&field.description);
+                self.line(row(&field.name, &type_name(api, &field.ty), &text));
             }
-            if let Some(data) = &response.data {
-                let ty = self.type_name(data);
-                let name = markdown::table(&markdown::code(member));
-                let missing = if response.optional { " May be missing." } else { "" };
+            if let Some(data) = &data {
+                let optional = if response.optional { " May be missing." } else { "" };
+                let text = format!("The response data.{optional}");
                 self.line(format!(
-                    "| {name} | {ty} | What the call answers.{missing} |"
+                    "| {} | {data} | {text} |",
+                    markdown::table(&markdown::code(member))
                 ));
             }
             self.line("");
         } else {
-            let ty = response.data.as_ref().map(|data| self.type_name(data));
-            let text = ty.map_or_else(
-                || "Nothing.".to_owned(),
-                |ty| format!("Without envelope, the body is: {ty}"),
-            );
-            let text = if response.optional { text + ", or nothing" } else { text };
-            self.paragraph(vec![text]);
-        }
-        self.paragraph(vec!["Example result:".to_owned()]);
-        self.line("```json");
-        self.line(format!("{:#}", response.example));
-        self.line("```");
-        self.line("");
-    }
-
-    /// Every schema that a table links to, and those that these link to.
-    fn data_structures(&mut self) {
-        let mut shown = BTreeSet::new();
-        let mut index = 0;
-        while let Some(id) = self.linked.get(index).copied() {
-            index += 1;
-            if !shown.insert(id) {
-                continue;
-            }
-            if shown.len() == 1 {
-                self.heading("##", "Data structures");
-            }
-            self.schema(self.api.schema(id));
-        }
-    }
-
-    fn schema(&mut self, schema: &Schema) {
-        let name = markdown::plain(&schema.name);
-        self.heading("###", &format!("<a id=\"{}\"></a>{name}", anchor(schema)));
-        self.paragraph(markdown::lines(&schema.description));
-        match &schema.shape {
-            Shape::Record(Record {
-                fields, wrapper, ..
-            }) => {
-                if let Some(wrapper) = wrapper {
-                    self.paragraph(vec![markdown::nested(wrapper)]);
+            let optional = if response.optional { ", or nothing" } else { "" };
+            self.sentence(match data {
+                Some(data) => {
+                    format!("Without an envelope, the body is: {data}{optional}")
                 }
-                self.fields(fields, None);
-            }
-            Shape::Enum(variants) => self.values(variants),
-            Shape::Union(forms) => self.forms(forms),
+                None => "Nothing.".to_owned(),
+            });
         }
+        self.sentence("Example response:");
+        self.json(&response.example);
     }
 
-    /// The table of a DTO's fields. Their locations are shown where they differ.
-    fn fields(&mut self, fields: &[Field], locations: Option<&Vec<Location>>) {
-        if fields.is_empty() {
-            return self.paragraph(vec!["No members.".to_owned()]);
+    /// Every schema that a table links to, and those that these link to. Only the first ones are
+    /// open.
+    fn data_structures(&mut self) {
+        let (api, operation) = (self.api, self.operation);
+        let ids = schemas::structures(api, operation);
+        if ids.is_empty() {
+            return;
         }
-        let place = if locations.is_some() { ("Place | ", "--- | ") } else { ("", "") };
-        self.line(format!(
-            "| Name | {}Type | Required | Default | Description | Example |",
-            place.0
-        ));
-        self.line(format!("| --- | {}--- | --- | --- | --- | --- |", place.1));
-        for (index, field) in fields.iter().enumerate() {
-            let location = locations.and_then(|locations| locations.get(index));
-            let place =
-                location.map_or_else(String::new, |it| format!("{} | ", it.word()));
-            let required = if field.presence.is_required() { "Yes" } else { "No" };
-            let row = format!(
-                "| {} | {place}{} | {required} | {} | {} | {} |",
-                markdown::table(&markdown::code(&field.name)),
-                self.field_type(field),
-                sample(field.default.as_ref()),
-                description(field),
-                sample(field.example.as_ref()),
-            );
-            self.line(row);
-        }
-        self.line("");
-    }
-
-    fn values(&mut self, variants: &[Variant]) {
-        self.line("| Value | Description |");
-        self.line("| --- | --- |");
-        for variant in variants {
-            let value = if variant.value.is_empty() {
-                "(empty)".to_owned()
-            } else {
-                markdown::table(&markdown::code(&variant.value))
-            };
-            self.line(format!("| {value} | {} |", markdown::cell(&variant.description)));
-        }
-        self.line("");
-    }
-
-    fn forms(&mut self, forms: &[Form]) {
-        self.line("| Shape | Type | Description |");
-        self.line("| --- | --- | --- |");
-        for form in forms {
-            let name = markdown::table(&markdown::code(&form.name));
-            let ty = self.type_name(&form.ty);
-            let text = markdown::cell(&form.description);
-            self.line(format!("| {name} | {ty} | {text} |"));
-        }
-        self.line("");
-    }
-
-    fn field_type(&mut self, field: &Field) -> String {
-        let ty = self.type_name(&field.ty);
-        match field.presence {
-            crate::model::Presence::RequiredNullable
-            | crate::model::Presence::OptionalNullable => format!("{ty} or null"),
-            _ => ty,
-        }
-    }
-
-    /// A type as the documentation writes it, linked to its structure on this page.
-    fn type_name(&mut self, ty: &Type) -> String {
-        match ty {
-            Type::Scalar(scalar) => scalar.docs.to_owned(),
-            Type::Secret(scalar) => format!("{} (secret)", scalar.docs),
-            Type::List(element) => format!("array of {}", self.type_name(element)),
-            Type::Map(entry) => format!("map of {}", self.type_name(entry)),
-            Type::Schema(id) => {
-                self.linked.push(*id);
-                let schema = self.api.schema(*id);
-                let name = markdown::table(&markdown::plain(&schema.name));
-                format!("[{name}](#{})", anchor(schema))
-            }
+        self.heading("Data structures");
+        let data = operation.response.data.iter().filter_map(Type::schema);
+        let data: Vec<_> = data.collect();
+        let all_open = ids.len() <= FEW;
+        for id in ids {
+            let is_open = all_open || data.contains(&id);
+            self.lines.extend(structure(api, api.schema(id), is_open));
         }
     }
 
     fn rust(&mut self, client: &Client) {
-        self.heading("##", "Rust");
+        self.heading("Rust");
         let example = &self.operation.example;
         let package = &self.api.package;
         let module = client.module.as_str();
-        self.line("```rust,no_run");
+        let mut lines = Vec::new();
         if self.operation.deprecated.is_some() {
-            self.line("# #![allow(deprecated)]");
+            lines.push("# #![allow(deprecated)]".to_owned());
         }
-        let import =
-            example.import(&format!("{package}::{module}"), Some(&client.type_name));
-        self.lines.extend(import);
-        self.line("");
-        self.line(format!(
-            "async fn example(client: &{}) -> Result<(), {package}::Error> {{",
-            client.type_name
+        let path = format!("{package}::{module}");
+        lines.extend(example.import(&path, Some(&client.type_name)));
+        lines.push(String::new());
+        let client = &client.type_name;
+        lines.push(format!(
+            "async fn example(client: &{client}) -> Result<(), {package}::Error> {{"
         ));
-        for line in &example.lines {
-            self.line(format!("    {line}"));
-        }
-        self.line("    Ok(())");
-        self.line("}");
-        self.line("```");
-        self.line("");
+        lines.extend(example.lines.iter().map(|line| format!("    {line}")));
+        lines.extend(["    Ok(())", "}"].map(str::to_owned));
+        self.code("rust,no_run", lines);
+    }
+
+    fn curl(&mut self, client: &Client) {
+        self.heading("curl");
+        self.code("sh", curl::command(self.api, client, self.operation));
     }
 
     fn errors(&mut self) {
-        self.heading("##", "Errors");
-        let again = markdown::idempotence(self.operation);
+        self.heading("Errors");
         let errors = relative(&self.operation.page, "errors.md");
+        let error = markdown::code(&format!("{}::Error", self.api.package));
         self.paragraph(vec![
-            format!(
-                "A failure is a {}. When the server refused the call it has the `statusCode`,",
-                markdown::code(&format!("{}::Error", self.api.package))
-            ),
-            format!("and mostly an `apiCode` and a `requestId`; [the table of codes]({errors}) says what they"),
-            "mean.".to_owned(),
+            format!("A failed call returns a {error}. If the server rejected the call, the error has the"),
+            format!("`statusCode`, and usually an `apiCode` and a `requestId`. See the [error codes]({errors})."),
         ]);
-        self.known_errors();
-        self.paragraph(vec![again.to_owned()]);
-    }
-
-    /// The table of the errors that this operation is known to return.
-    fn known_errors(&mut self) {
         let operation = self.operation;
         if operation.errors.is_empty() {
             return;
         }
-        self.paragraph(vec![
-            "Errors that this operation is known to return:".to_owned(),
-        ]);
-        self.line("| Member | Code | Rust | Meaning |");
+        self.sentence("Errors that this operation is known to return:");
+        self.line("| Field | Code | Rust | Meaning |");
         self.line("| --- | --- | --- | --- |");
         for code in &operation.errors {
+            let member = code.table.member();
             self.line(format!(
-                "| `{}` | {} | `{}` | {} |",
-                code.table.member(),
+                "| `{member}` | [{0}]({errors}#{member}.{0}) | `{1}` | {2} |",
                 code.code,
                 code.rust_path(),
                 markdown::cell(&code.description)
@@ -366,32 +269,5 @@ impl Page<'_> {
     }
 }
 
-fn description(field: &Field) -> String {
-    let mut text = markdown::cell(&field.description);
-    if !field.limits.is_empty() {
-        text.push_str(&format!("<br>Limits: {}.", field.limits.join(", ")));
-    }
-    if let Some(deprecation) = &field.deprecated {
-        text.push_str("<br>Deprecated.");
-        if let Some(replacement) = &deprecation.replacement {
-            let name = markdown::table(&markdown::code(&replacement.name));
-            text.push_str(&format!(" Use {name} instead."));
-        }
-    }
-    text
-}
-
-fn sample(value: Option<&Value>) -> String {
-    let Some(value) = value else { return "-".to_owned() };
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    if text.is_empty() {
-        "`\"\"`".to_owned()
-    } else {
-        markdown::table(&markdown::code(&text))
-    }
-}
-
-/// Anchors are Rust names: plain letters and digits, and distinct.
-fn anchor(schema: &Schema) -> &str {
-    schema.type_name.as_str()
-}
+/// Number of data structures up to which all of them are open.
+const FEW: usize = 3;

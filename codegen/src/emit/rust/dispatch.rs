@@ -1,4 +1,4 @@
-//! A table of each client's operations by name, for tests that call them all.
+//! Emits a table of the operations of each client by name, for tests that call them all.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -8,8 +8,7 @@ use crate::model::{Api, Client, Operation};
 
 /// The module of the tables.
 pub(super) fn items(api: &Api) -> Vec<TokenStream> {
-    let title =
-        "Every operation by its documented name, to be called with JSON.".to_owned();
+    let title = "Calls every operation by its documented name with JSON.".to_owned();
     let clients: Vec<_> = api.clients.iter().filter(|it| has_operations(it)).collect();
     let imports = imports(&clients);
     let tables = clients.iter().map(|client| table(client));
@@ -55,7 +54,7 @@ fn table(client: &Client) -> TokenStream {
         docs::outer(&[format!("{text} of [`{}`].", client.type_name.as_str())])
     };
     let (listed, called) =
-        (title("The names of the operations"), title("Calls an operation"));
+        (title("Names of the operations"), title("Calls an operation"));
     let all = operations(client).map(|operation| &operation.name);
     let former_names = format_ident!("FORMER_{names}");
     let former = operations(client).flat_map(|operation| {
@@ -68,7 +67,7 @@ fn table(client: &Client) -> TokenStream {
     let is_deprecated =
         operations(client).any(|operation| operation.deprecated.is_some());
     let lint = is_deprecated.then(|| {
-        quote! { #[expect(deprecated, reason = "they are to work until they are gone")] }
+        quote! { #[expect(deprecated, reason = "deprecated operations must work until they are removed")] }
     });
     quote! {
         #listed

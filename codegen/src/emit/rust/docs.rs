@@ -1,4 +1,4 @@
-//! Documentation comments.
+//! Emits documentation comments.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,16 +11,16 @@ use crate::model::{
 };
 use crate::names::Ident;
 
-/// What to do with a page of a list.
-const WALK: &str = "[`.items()`](Call::items) goes through the whole list; awaited, the call gets one page.";
+/// How to get the items beyond the first page.
+const WALK: &str = "[`.items()`](Call::items) iterates over all items. Awaiting the call returns one page.";
 
-/// `///` lines.
+/// Returns `///` lines.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| comment(line));
     quote! { #(#[doc = #lines])* }
 }
 
-/// `//!` lines.
+/// Returns `//!` lines.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| comment(line));
     quote! { #(#![doc = #lines])* }
@@ -30,7 +30,7 @@ fn comment(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Lets a search for the documented name find the Rust one.
+/// Returns the alias by which a search for the documented name finds the Rust name.
 pub(super) fn alias(documented: &str, rust: &Ident) -> Option<TokenStream> {
     let fits = !documented.is_empty()
         && documented.trim() == documented
@@ -39,7 +39,7 @@ pub(super) fn alias(documented: &str, rust: &Ident) -> Option<TokenStream> {
     (fits && differs).then(|| quote! { #[doc(alias = #documented)] })
 }
 
-/// `#[deprecated]` with the way out.
+/// Returns `#[deprecated]` with the replacement.
 pub(super) fn deprecated(deprecation: &Deprecation) -> TokenStream {
     let mut note = Vec::new();
     if let Some(replacement) = &deprecation.replacement {
@@ -56,18 +56,18 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> TokenStream {
     quote! { #[deprecated(note = #note)] }
 }
 
-/// A heading line, an empty line, a description.
+/// Documents a module with a title.
 pub(super) fn titled(title: &str, description: &Text) -> Vec<String> {
     paragraphs([vec![markdown::plain(title)], markdown::lines(description)])
 }
 
-/// The block of a group's operations.
+/// Documents the `impl` block of a group.
 pub(super) fn block(group: &Group) -> Vec<String> {
     let title = format!("# {}", markdown::plain(&group.title));
     paragraphs([vec![title], markdown::lines(&group.description)])
 }
 
-/// The module of a client, with its operations by group.
+/// Documents the module of a client, with its operations by group.
 pub(super) fn client(client: &Client) -> Vec<String> {
     let mut lines = markdown::lines(&client.description);
     if let Some(permissions) = &client.permissions {
@@ -92,7 +92,7 @@ pub(super) fn client(client: &Client) -> Vec<String> {
     lines
 }
 
-/// The method of an operation.
+/// Documents the method of an operation.
 pub(super) fn operation(
     api: &Api,
     client: &Client,
@@ -131,7 +131,7 @@ pub(super) fn operation(
     ])
 }
 
-/// Where the methods of former names lead from.
+/// Lists the former names of an operation.
 fn former_names(operation: &Operation) -> Vec<String> {
     let names = operation.aliases.iter().map(|alias| alias.method_name.plain());
     let names: Vec<_> = names.map(|name| format!("[`{name}`](Self::{name})")).collect();
@@ -171,12 +171,13 @@ fn errors(operation: &Operation) -> Vec<String> {
         lines.extend(self::code(code));
         item(lines)
     });
-    let known = "Besides what every call can fail with, it is known to return:";
+    let known =
+        "In addition to the errors of every call, this operation is known to return:";
     let heading = ["# Errors", "", known].map(str::to_owned);
     paragraphs([heading.to_vec(), errors.collect()])
 }
 
-/// An entry of a list.
+/// Returns an item of a list.
 fn item(lines: Vec<String>) -> impl Iterator<Item = String> {
     let marks = std::iter::once("- ").chain(std::iter::repeat("  "));
     lines
@@ -205,12 +206,12 @@ fn example(api: &Api, client: &Client, operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// The alias of an answer.
+/// Documents the name of a response.
 pub(super) fn answer(answer: &Answer) -> Vec<String> {
-    vec![format!("The answer to {}.", markdown::code(&answer.operation))]
+    vec![format!("Response of {}.", markdown::code(&answer.operation))]
 }
 
-/// A DTO.
+/// Documents a DTO.
 pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
     let wrapper = match &schema.shape {
         Shape::Record(record) => record.wrapper.as_ref(),
@@ -234,45 +235,42 @@ pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
     ])
 }
 
-/// An enum.
+/// Documents an enum.
 pub(super) fn enumeration(schema: &Schema) -> Vec<String> {
     paragraphs([
         markdown::lines(&schema.description),
-        vec![
-            "Values may be added on the server; [`Unknown`](Self::Unknown) keeps them."
-                .to_owned(),
-        ],
+        vec!["Undocumented values are kept as [`Unknown`](Self::Unknown).".to_owned()],
     ])
 }
 
-/// A union.
+/// Documents a union.
 pub(super) fn union(schema: &Schema) -> Vec<String> {
     paragraphs([
         markdown::lines(&schema.description),
         vec![
-            "Servers may send other shapes; [`Unknown`](Self::Unknown) keeps them."
+            "Values of any other form are kept as [`Unknown`](Self::Unknown)."
                 .to_owned(),
         ],
     ])
 }
 
-/// A shape of a union.
+/// Documents a variant of a union.
 pub(super) fn form(form: &Form) -> Vec<String> {
-    let look = format!("In JSON it is {}.", form.look.words());
+    let look = format!("Serialized as {}.", form.look.words());
     paragraphs([markdown::lines(&form.description), vec![look]])
 }
 
-/// A value of an enum.
+/// Documents a value of an enum.
 pub(super) fn variant(variant: &Variant) -> Vec<String> {
     let value = if variant.value.is_empty() {
-        "The empty text on the wire.".to_owned()
+        "Serialized as an empty string.".to_owned()
     } else {
-        format!("{} on the wire.", markdown::code(&variant.value))
+        format!("Serialized as {}.", markdown::code(&variant.value))
     };
     paragraphs([markdown::lines(&variant.description), vec![value]])
 }
 
-/// A code of the envelope.
+/// Documents a code of the envelope.
 pub(super) fn code(code: &Code) -> Vec<String> {
     let mut lines = markdown::lines(&code.description);
     if let Some(last) = lines.last_mut() {
@@ -281,13 +279,15 @@ pub(super) fn code(code: &Code) -> Vec<String> {
     lines
 }
 
-/// A field.
+/// Documents a field.
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut facts = Vec::new();
     match field.presence {
-        Presence::RequiredNullable => facts.push("`None` is sent as null.".to_owned()),
+        Presence::RequiredNullable => {
+            facts.push("`None` is serialized as `null`.".to_owned())
+        }
         Presence::OptionalNullable => {
-            facts.push("Null is a value of its own.".to_owned())
+            facts.push("`null` differs from an unset field.".to_owned())
         }
         Presence::Required | Presence::Optional => {}
     }
@@ -295,10 +295,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         facts.push(format!("Limits: {}.", field.limits.join(", ")));
     }
     if let Some(default) = &field.default {
-        facts.push(format!(
-            "Default of the server: {}.",
-            markdown::code(&shown(default))
-        ));
+        facts.push(format!("Server default: {}.", markdown::code(&shown(default))));
     }
     if let Some(example) = &field.example {
         facts.push(format!("Example: {}.", markdown::code(&shown(example))));
@@ -314,7 +311,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     paragraphs([markdown::lines(&field.description), facts])
 }
 
-/// Each fact on a line of its own.
+/// Puts each fact on a line of its own.
 fn wrapped(facts: &[String]) -> Vec<String> {
     let last = facts.len() - 1;
     facts
@@ -328,7 +325,7 @@ fn wrapped(facts: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// A value as people write it: text without quotes.
+/// Returns a value as people write it: a string without quotes.
 fn shown(value: &Value) -> String {
     value.as_str().map_or_else(
         || value.to_string(),
@@ -338,12 +335,12 @@ fn shown(value: &Value) -> String {
     )
 }
 
-/// The line of a setter.
+/// Documents a setter.
 pub(super) fn setter_line(field: &Field) -> String {
     format!(" Sets [`{0}`](Self#structfield.{0}).", field.field_name.plain())
 }
 
-/// Paragraphs with an empty line between them; empty ones are left out.
+/// Joins paragraphs by empty lines, without those that are empty.
 fn paragraphs<const N: usize>(list: [Vec<String>; N]) -> Vec<String> {
     let mut output = Vec::new();
     for paragraph in list.into_iter().filter(|paragraph| !paragraph.is_empty()) {

@@ -1,4 +1,4 @@
-//! The codes of the envelope, and the accessors that give them to errors.
+//! Emits the codes of the envelope, and the accessors of errors for them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,23 +6,23 @@ use quote::quote;
 use super::docs;
 use crate::model::{Api, Code, CodeTable};
 
-/// The module of codes.
+/// Returns the items of the module of codes.
 pub(super) fn items(api: &Api) -> Vec<TokenStream> {
-    let docs = docs::inner(&["Codes that answers carry.".to_owned()]);
+    let docs = docs::inner(&["Error codes of responses.".to_owned()]);
     let mut items = vec![docs, quote! { use crate::runtime::prelude::Error; }];
-    let status = "Business status of an answer: the envelope's `statusCode`.";
+    let status = "Business status of a response: the `statusCode` of the envelope.";
     items.extend(codes(CodeTable::Status, status, &api.status_codes));
-    let api_code = "Business reason of an answer: the envelope's `apiCode`.";
+    let api_code = "Business reason of a response: the `apiCode` of the envelope.";
     items.extend(codes(CodeTable::Api, api_code, &api.api_codes));
     items.push(quote! {
         impl Error {
-            /// The envelope's `statusCode`, if the server sent one.
+            /// Returns the `statusCode` of the envelope, if the server sent one.
             #[must_use]
             pub fn status_code(&self) -> Option<StatusCode> {
                 self.status_code_raw().map(StatusCode::from)
             }
 
-            /// The envelope's `apiCode`, if the server sent one.
+            /// Returns the `apiCode` of the envelope, if the server sent one.
             #[must_use]
             pub fn api_code(&self) -> Option<ApiCode> {
                 self.api_code_raw().map(ApiCode::from)
@@ -51,13 +51,13 @@ fn codes(table: CodeTable, what: &str, codes: &[Code]) -> Vec<TokenStream> {
             #[non_exhaustive]
             pub enum #name {
                 #(#listed)*
-                /// A code that this version of the client does not know.
+                /// A code that this version of the crate does not know.
                 Unknown(i64),
             }
         },
         quote! {
             impl #name {
-                /// The number on the wire.
+                /// Returns the code as a number.
                 #[must_use]
                 pub fn code(self) -> i64 {
                     match self {

@@ -1,4 +1,4 @@
-//! The client's generated modules: one folder per client, one per group in it.
+//! Emits the Rust modules: a folder for each client, and in it one for each group.
 
 mod dispatch;
 mod docs;
@@ -20,14 +20,14 @@ use crate::format::{self, FormatError};
 use crate::model::{Answer, Api, Client, Group, Schema, SchemaId, Shape};
 use crate::parallel;
 
-/// Where the modules go.
+/// Folder of the modules.
 const ROOT: &str = "generated-client/src/generated";
 
-/// Writes every module.
+/// Emits every module.
 ///
 /// # Errors
 ///
-/// When the emitted code is no Rust, which is a fault of the generator.
+/// Returns an error if the emitted code is not valid Rust, which is a bug in the generator.
 pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
     let modules = modules(api);
     for (module, text) in modules.iter().zip(parallel::map(&modules, Module::text)) {
@@ -36,11 +36,11 @@ pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
     Ok(())
 }
 
-/// A file to be written.
+/// A file to emit.
 struct Module<'a> {
-    /// Below the root, without extension.
+    /// Path below the root, without extension.
     path: String,
-    /// What it is made from.
+    /// The files that it is generated from.
     origin: String,
     items: Box<dyn Fn() -> Vec<TokenStream> + Sync + 'a>,
 }
@@ -77,11 +77,10 @@ fn modules(api: &Api) -> Vec<Module<'_>> {
         Module::new("errors", "spec/errors.yaml", || errors::items(api)),
         Module::new("round_trip", "spec/", || tests::round_trip(api)),
         Module::new("dispatch", "spec/", || dispatch::items(api)),
-        Module::new("pages", "spec/", || tests::pages(api)),
     ];
     if !api.shared.is_empty() {
         modules.push(Module::new("shared", "spec/shared.yaml", || {
-            models(api, &api.shared, &[], "Schemas that several clients use.")
+            models(api, &api.shared, &[], "DTOs that several clients use.")
         }));
     }
     for client in &api.clients {
@@ -115,7 +114,7 @@ fn has_models(group: &Group) -> bool {
 }
 
 fn root(api: &Api) -> Vec<TokenStream> {
-    let docs = docs::inner(&["Everything that is made from the spec.".to_owned()]);
+    let docs = docs::inner(&["The code that is generated from the spec.".to_owned()]);
     let modules =
         sorted(api.clients.iter().map(|client| client.module.as_str()).collect());
     let shared = (!api.shared.is_empty()).then(|| quote! { pub(crate) mod shared; });
@@ -125,11 +124,10 @@ fn root(api: &Api) -> Vec<TokenStream> {
         quote! { pub(crate) mod errors; #shared },
         quote! { #[cfg(test)] pub(crate) mod dispatch; },
         quote! { #[cfg(test)] mod round_trip; },
-        quote! { #[cfg(doctest)] mod pages; },
     ]
 }
 
-/// The module of a client, in which users find all that its operations name.
+/// Returns the module of a client, which exports everything that its operations name.
 fn client_root(api: &Api, client: &Client) -> Vec<TokenStream> {
     let docs = docs::inner(&docs::client(client));
     let modules =
@@ -148,13 +146,13 @@ fn client_root(api: &Api, client: &Client) -> Vec<TokenStream> {
     ]
 }
 
-/// Modules in the order that rustfmt gives their declarations.
+/// Returns modules in the order in which rustfmt declares them.
 fn sorted(mut names: Vec<&str>) -> Vec<Ident> {
     names.sort_unstable();
     names.into_iter().map(|name| Ident::new(name, Span::call_site())).collect()
 }
 
-/// Modules in the order that rustfmt gives their exports: by name, with numbers counted.
+/// Returns modules in the order in which rustfmt exports them: by name, with numbers by value.
 fn in_order(mut names: Vec<&str>) -> Vec<Ident> {
     let number = |name: &str| {
         let digits = name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -172,7 +170,7 @@ fn group_root(group: &Group) -> Vec<TokenStream> {
     vec![docs, quote! { #models #operations }, quote! { #exports }]
 }
 
-/// A file of schemas and of names for answers.
+/// Returns the items of a file of DTOs and of names for responses.
 fn models(
     api: &Api,
     ids: &[SchemaId],

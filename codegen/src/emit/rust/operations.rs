@@ -1,4 +1,4 @@
-//! Operations: a static that describes each, and a thin method.
+//! Emits operations: a static that describes each, and a thin method.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -10,7 +10,7 @@ use crate::model::{
     Presence,
 };
 
-/// The module of one group.
+/// Returns the items of the module of one group.
 pub(super) fn items(api: &Api, client: &Client, group: &Group) -> Vec<TokenStream> {
     let type_name = client.type_name.token();
     let statics = group.operations.iter().map(|operation| description(api, operation));
@@ -102,7 +102,7 @@ fn option(value: Option<impl ToTokens>) -> TokenStream {
     value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
 }
 
-/// The expression that takes the entries out of the data of a page.
+/// Returns the expression that takes the items from the data of a page.
 fn entries(pagination: &Pagination, optional: bool) -> TokenStream {
     let mut entries = quote! { page };
     let mut may_miss = optional;
@@ -177,7 +177,7 @@ fn method(scope: &Scope<'_>, client: &Client, operation: &Operation) -> TokenStr
     }
 }
 
-/// The method that an operation had under a former name.
+/// Returns the method for a former name of an operation.
 fn former(alias: &Alias, operation: &Operation, signature: &TokenStream) -> TokenStream {
     let docs = docs::outer(&docs::former(operation));
     let found = docs::alias(&alias.name, &alias.method_name);
@@ -185,7 +185,7 @@ fn former(alias: &Alias, operation: &Operation, signature: &TokenStream) -> Toke
     let (name, current) = (alias.method_name.token(), operation.method_name.token());
     let request = operation.request.iter().map(|_| quote! { request });
     let lint = operation.deprecated.as_ref().map(|_| {
-        quote! { #[expect(deprecated, reason = "both names are")] }
+        quote! { #[expect(deprecated, reason = "both names are deprecated")] }
     });
     quote! {
         #docs

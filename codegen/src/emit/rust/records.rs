@@ -1,4 +1,4 @@
-//! DTOs: the struct, its constructor and setters, and its table of fields.
+//! Emits DTOs: the struct, its constructor and setters, and its table of fields.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::docs;
 use super::scope::Scope;
 use crate::model::{Field, Presence, Record, Schema};
 
-/// Everything of one DTO.
+/// Returns all items of one DTO.
 pub(super) fn items(
     scope: &Scope<'_>,
     schema: &Schema,
@@ -45,7 +45,7 @@ fn structure(
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// Members beside the documented ones.
+            /// Undocumented fields, kept as received.
             pub extra: Extra,
         }
     }
@@ -80,7 +80,7 @@ fn methods(
 fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> TokenStream {
     if required.is_empty() {
         return quote! {
-            /// Creates a value without any field set.
+            /// Creates an empty value.
             #[inline]
             pub fn new() -> Self { Default::default() }
         };
@@ -89,7 +89,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
     if let Some(required_struct) = &record.required_struct {
         let required_struct = required_struct.token();
         return quote! {
-            /// Creates a value from its required fields.
+            /// Creates a value with its required fields.
             #[inline]
             pub fn new(required: #required_struct) -> Self {
                 Self { #(#names: required.#names,)* ..Record::blank() }
@@ -107,7 +107,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
         }
     });
     quote! {
-        /// Creates a value from its required fields.
+        /// Creates a value with its required fields.
         #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#set,)* ..Record::blank() }
@@ -115,7 +115,7 @@ fn constructor(scope: &Scope<'_>, record: &Record, required: &[&Field]) -> Token
     }
 }
 
-/// A constructor with many arguments cannot be read; a struct names each of them.
+/// Returns the struct for required fields that are too many for arguments.
 fn required_structure(
     scope: &Scope<'_>,
     schema: &Schema,
@@ -123,8 +123,7 @@ fn required_structure(
     required: &[&Field],
 ) -> Option<[TokenStream; 2]> {
     let name = record.required_struct.as_ref()?.token();
-    let docs =
-        docs::outer(&[format!("The required fields of a [`{}`].", schema.type_name)]);
+    let docs = docs::outer(&[format!("Required fields of a [`{}`].", schema.type_name)]);
     let fields = required.iter().map(|field| public_field(scope, field));
     let structure = quote! {
         #docs
@@ -148,7 +147,7 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let line = docs::setter_line(field);
     let lint = field.setter_is_operator.then(|| {
         quote! {
-            #[allow(clippy::should_implement_trait, reason = "the field is called so")]
+            #[allow(clippy::should_implement_trait, reason = "the name of the field")]
         }
     });
     quote! {
@@ -161,7 +160,7 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// What the runtime makes everything else from.
+/// Returns the table that a macro of the runtime expands.
 fn table(schema: &Schema, record: &Record) -> TokenStream {
     let type_name = schema.type_name.token();
     let documented = (schema.name != schema.type_name.as_str()).then(|| {
@@ -175,7 +174,7 @@ fn table(schema: &Schema, record: &Record) -> TokenStream {
     }
 }
 
-/// A row: whether the field has to be there, its name, and its names on the wire.
+/// Returns a row: whether the field is required, its name, and its serialized names.
 fn row(field: &Field) -> TokenStream {
     let (name, wire) = (field.field_name.token(), &field.name);
     let kind = match field.presence {

@@ -1,4 +1,4 @@
-//! Tests that grow with the spec: every schema makes a round trip, every page's example compiles.
+//! Emits the test that writes and reads every schema.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,10 +6,9 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::model::{Api, Client, SchemaId};
 
-/// Every schema by the module that has it, for the property test of the codec.
+/// Returns the test of the codec for every schema, by module.
 pub(super) fn round_trip(api: &Api) -> Vec<TokenStream> {
-    let docs =
-        docs::inner(&["Every schema survives being written and read.".to_owned()]);
+    let docs = docs::inner(&["Writes and reads every schema.".to_owned()]);
     let shared = [("shared", api.shared.clone())];
     let clients = api.clients.iter();
     let clients =
@@ -38,18 +37,4 @@ pub(super) fn round_trip(api: &Api) -> Vec<TokenStream> {
 
 fn schemas(client: &Client) -> impl Iterator<Item = SchemaId> {
     client.groups.iter().flat_map(|group| group.schemas.iter().copied())
-}
-
-/// The pages of the reference as documentation, so that their examples are compiled.
-pub(super) fn pages(api: &Api) -> Vec<TokenStream> {
-    let docs =
-        docs::inner(&["The examples on the pages of the reference compile.".to_owned()]);
-    let pages = api.operations().enumerate().map(|(index, operation)| {
-        let page = format!("../../docs/reference/{}", operation.page);
-        let name = format_ident!("Page{index}");
-        quote! { #[doc = include_str!(#page)] struct #name; }
-    });
-    let mut items = vec![docs];
-    items.extend(pages);
-    items
 }

@@ -1,5 +1,5 @@
-//! What an import writes is accepted by `codegen`: values that do not fit are left out, and what
-//! else a rule rejects is told.
+//! Ensures that `codegen` accepts the result of an import: values that do not match are dropped,
+//! and other violations are reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,72 +12,73 @@ use crate::rules;
 use crate::source::Step;
 use crate::symbols::Symbols;
 
-/// Leaving a value out may show that another one does not fit.
+/// Maximum number of rounds. Dropping one value may reveal that another does not match.
 const ROUNDS: usize = 4;
 
-/// A value of a document that was not taken.
+/// A value from a document that was dropped.
 #[derive(Debug)]
 pub(crate) struct Unfit {
-    /// The entry and the key that it was said of.
+    /// The item and the key that it belongs to.
     pub(crate) of: ValueOf,
-    /// Why.
+    /// Why it was dropped.
     pub(crate) text: String,
 }
 
-/// What a value is said of: an owner such as a schema, the name of a field, and the key.
+/// What a value belongs to: an owner such as a schema, the name of a field, and the key.
 pub(crate) type ValueOf = (String, String, &'static str);
 
-/// Makes a draft acceptable; gives the values of documents that were not taken.
+/// Drops values until the draft is acceptable, and returns them.
 pub(super) fn settle(new: &mut Draft, old: &Draft, notes: &mut Notes) -> Vec<Unfit> {
     let mut unfit = Vec::new();
-    let mut found = mistakes(new);
+    let mut found = violations(new);
     for _ in 0..ROUNDS {
-        let values =
-            found.iter().filter(|found| rules::OF_VALUES.contains(&found.mistake.rule));
+        let values = found
+            .iter()
+            .filter(|found| rules::OF_VALUES.contains(&found.violation.rule));
         let mut is_done = true;
         for found in values {
-            is_done &= !leave_out(found, new, old, notes, &mut unfit);
+            is_done &= !drop_value(found, new, old, notes, &mut unfit);
         }
         if is_done {
             break;
         }
-        found = mistakes(new);
+        found = violations(new);
     }
-    tell(&found, new, old, notes);
+    report_violations(&found, new, old, notes);
     unfit
 }
 
-/// A mistake with the path of its file.
+/// An error with the path of its file.
 struct Found {
     path: String,
-    mistake: Diagnostic,
+    violation: Diagnostic,
 }
 
-fn mistakes(draft: &Draft) -> Vec<Found> {
+fn violations(draft: &Draft) -> Vec<Found> {
     let spec = draft.spec();
     let mut diagnostics = Diagnostics::default();
     rules::check(&Symbols::of(&spec), &BTreeSet::new(), &mut diagnostics);
     let paths: BTreeMap<_, _> = draft.numbered().collect();
-    let found = diagnostics.list().iter().filter_map(|mistake| {
-        let path = (*paths.get(&mistake.place.file)?).to_owned();
-        let mistake = mistake.clone();
-        Some(Found { path, mistake })
+    let found = diagnostics.list().iter().filter_map(|violation| {
+        let path = (*paths.get(&violation.place.file)?).to_owned();
+        let violation = violation.clone();
+        Some(Found { path, violation })
     });
     found.collect()
 }
 
-/// Takes the value out that a mistake is about; whether there was one that the import has put in.
-fn leave_out(
+/// Drops the value that an error is about. Returns whether the import had added one.
+fn drop_value(
     found: &Found,
     new: &mut Draft,
     old: &Draft,
     notes: &mut Notes,
     unfit: &mut Vec<Unfit>,
 ) -> bool {
-    let Found { path, mistake } = found;
+    let Found { path, violation } = found;
     let at = spot_of(found, new).up_to_value();
     let Some(group) = new.groups.get_mut(path) else { return false };
-    let Some((owner, key, slot)) = slot(group, &mistake.place.steps) else {
+    let Some((owner, key, slot)) = slot(group, &violation.place.steps) else {
         return false;
     };
     let name = slot.name().to_owned();
@@ -98,17 +99,17 @@ fn leave_out(
     }
     let had = twin.is_some_and(|twin| states(&twin, key));
     slot.clear(key);
-    // What was told of it when it was merged is not so.
+    // The change that was noted when merging did not happen.
     notes.forget(Heading::Changed, &at);
     if had {
         notes.add(
             Heading::Changed,
             at,
-            format!("{key}: taken out: {}", mistake.message),
+            format!("{key}: removed: {}", violation.message),
         );
     } else {
         let text =
-            format!("{key} of `{name}` of `{owner}` left out: {}", mistake.message);
+            format!("{key} of `{name}` of `{owner}` dropped: {}", violation.message);
         unfit.push(Unfit {
             of: (owner, name, key),
             text,
@@ -117,7 +118,7 @@ fn leave_out(
     true
 }
 
-/// Where a value can be taken out.
+/// Where a value can be removed.
 enum Slot<'d> {
     Field(&'d mut Field),
     /// The example of a response.
@@ -149,7 +150,7 @@ impl Slot<'_> {
     }
 }
 
-/// Keys of a field that may be left out.
+/// Keys of a field that can be dropped.
 const KEYS: [&str; 8] = [
     "example",
     "default",
@@ -167,7 +168,7 @@ fn states(field: &Field, key: &str) -> bool {
     without != *field
 }
 
-/// Whether both say the same under a key.
+/// Returns whether both fields have the same value for a key.
 fn is_same(field: &Field, other: &Field, key: &str) -> bool {
     let only = |field: &Field| {
         let mut only = field.clone();
@@ -185,7 +186,7 @@ fn is_same(field: &Field, other: &Field, key: &str) -> bool {
     only(field) == only(other)
 }
 
-/// The owner, the key and the value that steps lead to.
+/// Returns the owner, the key, and the value at the end of steps.
 fn slot<'d>(
     group: &'d mut Group,
     steps: &[Step],
@@ -233,7 +234,7 @@ fn slot<'d>(
     }
 }
 
-/// A step that can be matched.
+/// A step in a form that can be matched.
 enum Word<'s> {
     Key(&'s str),
     At(usize),
@@ -254,7 +255,7 @@ impl<'s> Word<'s> {
     }
 }
 
-/// The field of that owner and name.
+/// Returns the field with that owner and name.
 fn twin(group: &Group, owner: &str, name: &str) -> Option<Field> {
     let of_schema = group.schemas.iter().find(|schema| schema.name == owner);
     let of_request = group.operations.iter().find_map(|it| match &it.request {
@@ -265,34 +266,35 @@ fn twin(group: &Group, owner: &str, name: &str) -> Option<Field> {
     fields.iter().find(|field| field.name == name).cloned()
 }
 
-/// The example of the response of that route.
+/// Returns the example of the response of that route.
 fn example(group: &Group, route: &str) -> Option<serde_json::Value> {
     let operation = group.operations.iter().find(|it| it.route() == route)?;
     operation.response.example.clone()
 }
 
-/// Tells what `codegen` will reject and did not reject before.
-fn tell(found: &[Found], new: &Draft, old: &Draft, notes: &mut Notes) {
-    let before = mistakes(old);
+/// Reports what `codegen` will reject and accepted before.
+fn report_violations(found: &[Found], new: &Draft, old: &Draft, notes: &mut Notes) {
+    let before = violations(old);
     let known: BTreeSet<_> = before.iter().map(key_of).collect();
     for found in found {
-        if rules::OPEN.contains(&found.mistake.rule) || known.contains(&key_of(found)) {
+        if rules::OPEN.contains(&found.violation.rule) || known.contains(&key_of(found))
+        {
             continue;
         }
-        let text = format!("codegen rejects this: {}", found.mistake.message);
+        let text = format!("`codegen` rejects this: {}", found.violation.message);
         notes.add(Heading::ToDecide, spot_of(found, new), text);
     }
 }
 
 fn key_of(found: &Found) -> (&str, &str, &str) {
-    (found.mistake.rule, &found.path, &found.mistake.message)
+    (found.violation.rule, &found.path, &found.violation.message)
 }
 
-/// The place of a mistake, by the names of the entries on the way.
+/// Returns the place of an error, by the names of the items on its path.
 fn spot_of(found: &Found, draft: &Draft) -> Spot {
     let mut spot = Spot::root(&found.path);
     let Some(mut tree) = draft.tree(&found.path) else { return spot };
-    for step in found.mistake.place.steps.iter().filter_map(Word::of) {
+    for step in found.violation.place.steps.iter().filter_map(Word::of) {
         let (name, inner) = match step {
             Word::Key(key) => (key.to_owned(), tree.key(key).cloned()),
             Word::At(index) => {

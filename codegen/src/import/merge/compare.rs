@@ -1,5 +1,5 @@
-//! What an entry of the spec says after a document was read again: facts follow the document,
-//! decisions and texts of people stay.
+//! Merges values into an item of the spec: facts follow the document, while decisions and texts by
+//! authors stay.
 
 use std::collections::BTreeSet;
 
@@ -10,26 +10,26 @@ use super::texts::{is_foreign, tidy};
 use super::wire::{Schemas, Verdict};
 use crate::raw;
 
-/// Compares entries and takes notes.
+/// Compares items and collects notes.
 pub(super) struct Compare<'a> {
     pub(super) schemas: &'a Schemas,
     pub(super) notes: Notes,
-    /// Whether what has vanished is taken out.
+    /// Whether items that are missing from the documents are removed.
     pub(super) remove: bool,
-    /// Whether an entry that the documents do not have stays without a word.
+    /// Whether items that are missing from the documents stay without a note.
     pub(super) keeps_all: bool,
 }
 
-/// An entry of a list, as lists of entries are merged.
+/// An item of a list that is merged by name.
 pub(super) trait Entry: Clone {
     const NOUN: &'static str;
-    /// What tells it from the others.
+    /// Returns the name that identifies the item.
     fn name(&self) -> String;
-    /// Whether a document may call it this.
+    /// Returns whether a document may use this name for it.
     fn has_alias(&self, _name: &str) -> bool {
         false
     }
-    /// Whether it is known to be in no document.
+    /// Returns whether it is known to be in no document.
     fn is_unpublished(&self) -> bool {
         false
     }
@@ -47,7 +47,7 @@ impl Compare<'_> {
         self.notes.add(Heading::ToDecide, at, text);
     }
 
-    /// A fact: the document is right, unless the spec says that what it says is wrong.
+    /// Merges a fact: the document takes precedence, unless the spec states that it is wrong.
     pub(super) fn fact<T: PartialEq + Clone>(
         &mut self,
         at: &Spot,
@@ -63,7 +63,7 @@ impl Compare<'_> {
         }
     }
 
-    /// Whether the spec takes over what a document says of a fact.
+    /// Returns whether the spec adopts the fact of a document.
     pub(super) fn is_taken<T: PartialEq>(
         &mut self,
         at: &Spot,
@@ -91,19 +91,21 @@ impl Compare<'_> {
         false
     }
 
-    /// Asks about a fact that is neither as the spec has it nor as it was corrected.
+    /// Asks about a fact that matches neither the spec nor its correction.
     pub(super) fn differs(&mut self, at: &Spot, key: &str, own: &str, published: &str) {
-        let text = format!("{key}: the spec has {own}, the document {published}");
+        let text = format!("{key}: {own} in the spec, {published} in the document");
         self.decide(at.below(key), text);
     }
 
-    /// A correction that the documents have made, too.
+    /// Notes a correction that the documents have adopted.
     fn outdated(&mut self, at: &Spot, key: &str) {
-        let text = format!("{key}: the document agrees now; take it out of `corrected`");
+        let text = format!(
+            "{key}: the document is correct now; remove the key from `corrected`"
+        );
         self.decide(at.below("corrected"), text);
     }
 
-    /// A fact that is so or not.
+    /// Merges a boolean fact.
     pub(super) fn flag(
         &mut self,
         at: &Spot,
@@ -119,7 +121,7 @@ impl Compare<'_> {
         }
     }
 
-    /// A decision: the document is only asked while the spec says nothing.
+    /// Merges a decision: the document applies only if the spec states nothing.
     pub(super) fn fill<T>(
         &mut self,
         at: &Spot,
@@ -128,13 +130,13 @@ impl Compare<'_> {
         published: Option<T>,
     ) {
         if own.is_none() && published.is_some() {
-            let text = format!("{key}: taken from the document");
+            let text = format!("{key}: adopted from the document");
             self.notes.add(Heading::Changed, at.below(key), text);
             *own = published;
         }
     }
 
-    /// The same for a list, which says nothing while it is empty.
+    /// Merges a list of decisions, which states nothing while it is empty.
     pub(super) fn fill_list<T>(
         &mut self,
         at: &Spot,
@@ -148,7 +150,7 @@ impl Compare<'_> {
         *own = list.unwrap_or_default();
     }
 
-    /// Whether something is a secret: the document is only asked while the spec does not say.
+    /// Merges whether something is a secret: the document applies only if the spec states nothing.
     pub(super) fn secrecy(
         &mut self,
         at: &Spot,
@@ -166,7 +168,7 @@ impl Compare<'_> {
         }
     }
 
-    /// A text of an entry that the spec has.
+    /// Merges a text of an item that the spec already has.
     pub(super) fn text(
         &mut self,
         at: &Spot,
@@ -175,7 +177,7 @@ impl Compare<'_> {
         published: Option<String>,
     ) {
         if own.as_ref().is_some_and(|text| !text.trim().is_empty()) {
-            // Somebody wrote it.
+            // Texts by authors are kept.
             return;
         }
         let published = published.map(|text| tidy(&text)).unwrap_or_default();
@@ -186,11 +188,11 @@ impl Compare<'_> {
             }
             return;
         }
-        self.changed(at, key, "nothing", "the text of the document");
+        self.changed(at, key, "nothing", "the text in the document");
         *own = Some(published);
     }
 
-    /// A text that every entry has to have, of a new entry.
+    /// Notes a required text of a new item.
     pub(super) fn new_text(&mut self, at: &Spot, key: &str, text: &mut Option<String>) {
         let tidied = text.as_deref().map(tidy).unwrap_or_default();
         if tidied.is_empty() || is_foreign(&tidied) {
@@ -199,7 +201,7 @@ impl Compare<'_> {
         *text = Some(tidied);
     }
 
-    /// A text that may be left out, of a new entry.
+    /// Notes an optional text of a new item.
     pub(super) fn new_note(&mut self, at: &Spot, key: &str, text: &mut Option<String>) {
         if text.is_some() {
             self.new_text(at, key, text);
@@ -237,8 +239,8 @@ impl Compare<'_> {
         }
     }
 
-    /// Merges lists by the names of their entries. The spec's order stays; what is new comes after
-    /// what precedes it in the document.
+    /// Merges lists by the names of their items. The order of the spec stays; new items follow
+    /// their predecessor in the document.
     pub(super) fn list<T: Entry>(
         &mut self,
         at: &Spot,
@@ -293,30 +295,28 @@ impl Compare<'_> {
         merged
     }
 
-    /// An entry that was in no document before.
+    /// Notes an item that was in no document before.
     pub(super) fn is_published(&mut self, noun: &'static str, at: &Spot) {
-        let text = format!(
-            "{}: the documents have it now; take out `unpublished`",
-            at.name(noun)
-        );
+        let text =
+            format!("{}: now in the documents; remove `unpublished`", at.name(noun));
         self.decide(at.below("unpublished"), text);
     }
 
-    /// Notes an entry that no document has any more.
+    /// Notes an item that is no longer in any document.
     pub(super) fn vanished_entry(&mut self, noun: &'static str, at: &Spot) {
         let heading = if self.remove { Heading::Removed } else { Heading::Vanished };
         self.notes.count(heading, noun);
         self.notes.add(heading, at.clone(), at.name(noun));
     }
 
-    /// A key whose value the document no longer has. Gives whether it stays.
+    /// Notes a key whose value is no longer in the document. Returns whether it stays.
     pub(super) fn vanished_key(&mut self, at: &Spot, key: &str, text: &str) -> bool {
         let heading = if self.remove { Heading::Removed } else { Heading::Vanished };
         self.notes.add(heading, at.below(key), format!("{key}: {text}"));
         !self.remove
     }
 
-    /// Entries of a new entry: counted, and listed only where somebody has to do something.
+    /// Notes the items of a new item: they are counted, and listed only if they require action.
     pub(super) fn new_list<T: Entry>(
         &mut self,
         at: &Spot,
@@ -336,7 +336,7 @@ impl Compare<'_> {
         fresh
     }
 
-    /// Compares types; gives the one that the spec has from now on.
+    /// Compares types, and returns the one for the spec.
     pub(super) fn ty(
         &mut self,
         at: &Spot,

@@ -1,4 +1,4 @@
-//! The documents of a spec while they are put together, and their texts.
+//! The documents of a spec while they are merged, and their texts.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ use crate::yaml::tree_of;
 pub(super) const API: &str = "api.yaml";
 pub(super) const ERRORS: &str = "errors.yaml";
 pub(super) const IMPORT: &str = "import.yaml";
+const GLOSSARY: &str = "glossary.yaml";
 
 /// The documents of a spec, by path.
 #[derive(Debug, Clone, Default)]
@@ -22,13 +23,15 @@ pub(super) struct Draft {
     pub(super) api: Option<raw::Api>,
     pub(super) errors: Option<raw::Errors>,
     pub(super) import: Option<raw::Import>,
+    /// Never written, but what an import proposes has to follow it.
+    glossary: Option<raw::Glossary>,
     pub(super) groups: BTreeMap<String, raw::Group>,
-    /// Requests that are written out in their operations; here they have names.
+    /// Requests that are inline in their operations; here they have names.
     pub(super) inline: Inline,
 }
 
 impl Draft {
-    /// Reads a spec, which need not be complete.
+    /// Loads a spec, which may be incomplete.
     pub(super) fn load(sources: &Sources) -> (Self, Loaded, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
         let loaded = load::load(sources, &mut diagnostics);
@@ -38,6 +41,7 @@ impl Draft {
             api: spec.api.as_ref().map(|document| document.content.clone()),
             errors: spec.errors.as_ref().map(|document| document.content.clone()),
             import: spec.import.as_ref().map(|document| document.content.clone()),
+            glossary: spec.glossary.as_ref().map(|document| document.content.clone()),
             groups: groups
                 .map(|document| (document.path.clone(), document.content.clone()))
                 .collect(),
@@ -50,17 +54,19 @@ impl Draft {
         (draft, loaded, diagnostics.without("missing-file"))
     }
 
-    /// The files, numbered in the order of their paths.
+    /// Returns the files, numbered in the order of their paths.
     pub(super) fn numbered(&self) -> impl Iterator<Item = (FileId, &str)> {
         let api = self.api.iter().map(|_| API);
         let errors = self.errors.iter().map(|_| ERRORS);
         let import = self.import.iter().map(|_| IMPORT);
+        let glossary = self.glossary.iter().map(|_| GLOSSARY);
         let groups = self.groups.keys().map(String::as_str);
-        let paths = api.chain(errors).chain(import).chain(groups).enumerate();
+        let documents = api.chain(errors).chain(import).chain(glossary);
+        let paths = documents.chain(groups).enumerate();
         paths.map(|(number, path)| (FileId(number), path))
     }
 
-    /// The same as a spec that was read.
+    /// Converts the draft to a spec, as if it had been loaded.
     pub(super) fn spec(&self) -> raw::Spec {
         let numbers: BTreeMap<&str, FileId> =
             self.numbered().map(|(file, path)| (path, file)).collect();
@@ -68,6 +74,8 @@ impl Draft {
             api: document(&numbers, API, self.api.as_ref()),
             errors: document(&numbers, ERRORS, self.errors.as_ref()),
             import: document(&numbers, IMPORT, self.import.as_ref()),
+            glossary: document(&numbers, GLOSSARY, self.glossary.as_ref()),
+            site: None,
             groups: self
                 .groups
                 .iter()
@@ -76,7 +84,7 @@ impl Draft {
         }
     }
 
-    /// What is to be written in a file.
+    /// Returns the tree of a file.
     pub(super) fn tree(&self, path: &str) -> Option<Tree> {
         match path {
             API => self.api.as_ref().map(shape::api),
@@ -86,12 +94,12 @@ impl Draft {
         }
     }
 
-    /// Every schema.
+    /// Returns every schema.
     pub(super) fn schemas(&self) -> impl Iterator<Item = &raw::Schema> {
         self.groups.values().flat_map(|group| &group.schemas)
     }
 
-    /// What is to be written in each file, with the name of its JSON Schema.
+    /// Returns the tree of each file with the name of its JSON Schema.
     fn trees(&self) -> BTreeMap<String, (&'static str, Tree)> {
         let written = Self {
             groups: written(self.api.as_ref(), &self.groups, &self.inline),
@@ -111,7 +119,7 @@ impl Draft {
         trees
     }
 
-    /// The files whose text has to change to say what `self` says, when the spec says `old`.
+    /// Returns the files whose text must change from `old` to `self`.
     pub(super) fn files(
         &self,
         old: &Self,
@@ -135,7 +143,7 @@ impl Draft {
         files
     }
 
-    /// Reads the new files and makes sure that they say what they were to say.
+    /// Reads the new files and verifies that they contain what was intended.
     pub(super) fn verify(
         &self,
         sources: &Sources,
@@ -143,28 +151,28 @@ impl Draft {
         diagnostics: &mut Diagnostics,
     ) {
         let after = with_files(sources, files);
-        let (written, _, mistakes) = Self::load(&after);
-        let (meant, said) = (self.trees(), written.trees());
+        let (written, _, errors) = Self::load(&after);
+        let (expected, actual) = (self.trees(), written.trees());
         for path in files.keys() {
-            let (meant, said) = (meant.get(path), said.get(path));
-            let mistake = mistakes.list().iter().find(|mistake| {
-                after.get(mistake.place.file).is_some_and(|file| file.path == *path)
+            let (expected, actual) = (expected.get(path), actual.get(path));
+            let error = errors.list().iter().find(|error| {
+                after.get(error.place.file).is_some_and(|file| file.path == *path)
             });
-            let wrong = match (meant, said) {
-                _ if mistake.is_some() => mistake.map(|mistake| mistake.message.clone()),
+            let wrong = match (expected, actual) {
+                _ if error.is_some() => error.map(|error| error.message.clone()),
                 _ if !is_editable(&after, path) => {
-                    Some("it could not be changed a second time".to_owned())
+                    Some("a second change would fail".to_owned())
                 }
-                (Some((_, meant)), Some((_, said))) => meant.difference(said),
-                _ => Some("it would be no file of a spec".to_owned()),
+                (Some((_, expected)), Some((_, actual))) => expected.difference(actual),
+                _ => Some("the result would not be a valid spec file".to_owned()),
             };
             let Some(wrong) = wrong else { continue };
             diagnostics.report(
                 "import-result",
                 place_of(sources, path),
-                format!("the import cannot change spec/{path} without damage: {wrong}"),
-                "write the entries that the documents change in the plain style of the other \
-                 files, without anchors; if they are, this is a fault of the import",
+                format!("cannot change spec/{path} without damage: {wrong}"),
+                "write the affected items in the plain style of the other files, without anchors; \
+                 if they already are, this is a bug in the import",
             );
         }
     }
@@ -182,13 +190,14 @@ fn document<T: Clone>(
     })
 }
 
-/// Whether both parsers can read the file: one says what it holds, the other where it stands.
+/// Returns whether both parsers can read the file: one provides its contents, the other the
+/// locations.
 fn is_editable(sources: &Sources, path: &str) -> bool {
     let file = sources.iter().find(|(_, file)| file.path == path);
     file.is_some_and(|(_, file)| tree_of(&file.text).is_some())
 }
 
-/// The spec with other files laid over it.
+/// Returns the spec with some files replaced.
 pub(super) fn with_files(
     sources: &Sources,
     files: &BTreeMap<String, String>,
@@ -224,8 +233,8 @@ fn edited(
             diagnostics.report(
                 "import-layout",
                 Place::bytes(id, at..at),
-                "the import cannot change what is written in this way",
-                "write it as the other files do: each key on a line of its own, without anchors",
+                "the import cannot change a file in this style",
+                "write each key on a line of its own, without anchors",
             );
             None
         }

@@ -1,4 +1,4 @@
-//! Changes the text of a YAML file where two trees differ, and leaves every other byte alone.
+//! Edits the text of a YAML file where two trees differ, and leaves every other byte unchanged.
 
 use std::ops::Range;
 
@@ -6,11 +6,11 @@ use super::shape::{Layout, Tree};
 use super::write;
 use crate::yaml::{Entry, Kind, Node};
 
-/// A text cannot be changed in this place: it is written in a way that was not foreseen.
+/// The text cannot be edited at this offset, because its style is not supported.
 #[derive(Debug)]
 pub(super) struct Unforeseen(pub(super) usize);
 
-/// Makes the text that says `old` say `new`.
+/// Edits the text of `old` so that it represents `new`.
 pub(super) fn edit(
     text: &str,
     root: &Node,
@@ -25,7 +25,7 @@ pub(super) fn edit(
     editor.apply()
 }
 
-/// Bytes that another text takes the place of.
+/// A byte range and its replacement.
 struct Edit {
     bytes: Range<usize>,
     text: String,
@@ -36,7 +36,7 @@ pub(super) struct Editor<'a> {
     edits: Vec<Edit>,
 }
 
-/// What becomes of the entries of a list.
+/// What happens to an item of a list.
 enum Fate {
     Stays(usize, usize),
     Goes(usize),
@@ -44,7 +44,7 @@ enum Fate {
 }
 
 impl Editor<'_> {
-    /// Changes what is inside of a map or a list.
+    /// Edits inside a map or a list.
     fn compare(
         &mut self,
         old: &Tree,
@@ -126,7 +126,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Writes another value behind the colon of a key. A comment behind the old one stays.
+    /// Replaces the value of a key. A comment after the old value stays.
     fn replace(
         &mut self,
         new: &Tree,
@@ -307,7 +307,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    /// Takes entries out of brackets, with one comma.
+    /// Removes items in brackets together with one comma.
     fn remove_from_line(
         &mut self,
         bytes: Range<usize>,
@@ -321,8 +321,8 @@ impl Editor<'_> {
         }
     }
 
-    /// Takes out whole lines, the comments right above them, and an empty line beside them. Line
-    /// breaks go with the line behind them, so that new lines can still be put after the last one.
+    /// Removes whole lines, the comments right above them, and an adjacent empty line. A line break
+    /// belongs to the line after it, so that lines can still be added at the end.
     fn remove_lines(&mut self, first: usize, last: usize, is_first: bool) {
         let start = self.start_with_comments(first);
         let next = self.next_line(last);
@@ -343,7 +343,7 @@ impl Editor<'_> {
         self.edits.push(Edit { bytes, text });
     }
 
-    /// Puts what a foreign text says above the line of `at`.
+    /// Adds a text in a foreign language as a comment above the line of `at`.
     fn comment_above(&mut self, tree: &Tree, at: usize) {
         let start = self.line_start(at);
         let line = self.text.get(start..).unwrap_or_default();
@@ -376,7 +376,7 @@ impl Editor<'_> {
     }
 }
 
-/// Follows both lists: entries keep their order, some go and some come.
+/// Walks both lists in parallel: items keep their order, some are removed, and some are added.
 fn fates(old: &[Tree], new: &[Tree]) -> Vec<Fate> {
     let names = |list: &[Tree]| -> Vec<_> {
         list.iter()

@@ -1,4 +1,4 @@
-//! How each kind of entry of a list is merged.
+//! Merges each kind of list item.
 
 use std::collections::BTreeSet;
 
@@ -75,7 +75,7 @@ impl Entry for Field {
 
     fn merged(mut self, published: Self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         let before = self.ty.clone();
-        // An export has our corrections, and speaks of facts as we do.
+        // An export contains our corrections, and states facts as we do.
         let is_own = published.corrected == self.corrected;
         let corrected = self.corrected.clone().filter(|_| !is_own).unwrap_or_default();
         self.ty =
@@ -96,7 +96,7 @@ impl Entry for Field {
             published.required,
             corrected.required,
         );
-        // Many descriptions never say it.
+        // Many descriptions omit it.
         if published.nullable {
             compare.flag(at, "nullable", &mut self.nullable, true, corrected.nullable);
         }
@@ -126,7 +126,7 @@ impl Entry for Field {
         let example =
             published.example.filter(|it| corrected.example.as_ref() != Some(it));
         if self.ty != before && self.example.is_some() {
-            // That of the old type hardly fits the new one.
+            // The example of the old type hardly matches the new type.
             compare.fact(at, "example", &mut self.example, example, None, json);
         } else {
             compare.fill(at, "example", &mut self.example, example);
@@ -171,14 +171,14 @@ impl Entry for Field {
     }
 }
 
-/// Whether somebody has to say if it is a secret: it sounds like one, and could be one.
+/// Returns whether an author must decide if it is a secret: its name and its type suggest one.
 fn is_undecided(field: &Field) -> bool {
     let is_open = matches!(innermost(&field.ty), "string" | "object" | "any");
     let is_said = field.secret || field.not_secret.is_some();
     is_open && !is_said && suggests_secret(&field.name).is_some()
 }
 
-/// The values of a field whose type was `before`.
+/// Merges the values of a field whose type was `before`.
 fn field_values(
     field: &Field,
     before: &str,
@@ -192,7 +192,7 @@ fn field_values(
         (None, Some(published)) if field.ty != before => {
             Some(compare.new_list(at, "values", published))
         }
-        // The type is no enum any more.
+        // The type is no longer an enum.
         (Some(_), None) if field.ty != before => None,
         (own, _) => own,
     }
@@ -215,7 +215,8 @@ impl Entry for Schema {
             (self.one_of.is_some(), published.one_of.is_some()),
         ];
         if shapes.iter().any(|(own, published)| own != published) {
-            let text = "the document describes another kind of schema: fields, values or one_of";
+            let text = "the document describes another kind of schema: `fields`, `values`, or \
+                 `one_of`";
             compare.decide(at.clone(), format!("schema `{}`: {text}", self.name));
             return self;
         }
@@ -236,7 +237,7 @@ impl Entry for Schema {
     }
 }
 
-/// Published shapes under the names that the spec has for shapes of the same types.
+/// Renames published variants after those in the spec with the same types.
 fn named_alike(mut published: Vec<Form>, own: &Option<Vec<Form>>) -> Vec<Form> {
     let own = own.as_deref().unwrap_or_default();
     let names: BTreeSet<String> =

@@ -1,4 +1,4 @@
-//! What holds for the whole API and for whole groups.
+//! Merges what applies to the whole API and to whole groups.
 
 use super::compare::Compare;
 use super::draft::{API, Draft, ERRORS};
@@ -57,7 +57,7 @@ pub(super) fn api(
         );
         api.version = version.unwrap_or_default();
     }
-    // Documents of others say nothing about it.
+    // Documents from other sources do not state it.
     if let Some(page) = &published.operation_page {
         let page = Some(page.clone());
         compare.fact(
@@ -81,7 +81,7 @@ pub(super) fn api(
     *own = Some(api);
 }
 
-/// A text that cannot be left out.
+/// Merges a required text.
 fn required_text(
     at: &Spot,
     key: &str,
@@ -176,14 +176,13 @@ pub(super) fn errors(
             });
         }
         (None, None) => {
-            compare
-                .decide(at, "the file is missing: no document has the tables of codes");
+            compare.decide(at, "missing file: no document contains the tables of codes");
         }
         (old, None) => *own = old,
     }
 }
 
-/// Makes sure that the file of a group is there.
+/// Creates the file of a group, if necessary.
 pub(super) fn new_group(
     draft: &mut Draft,
     file: &str,
@@ -216,7 +215,7 @@ pub(super) fn new_group(
     draft.groups.insert(file.to_owned(), group);
 }
 
-/// Completes what a group says of itself.
+/// Completes the title and description of a group.
 pub(super) fn group(
     draft: &mut Draft,
     file: &str,
@@ -241,13 +240,13 @@ pub(super) fn group(
     );
 }
 
-/// A client and its groups, in the order of the documents.
+/// Returns a client and its groups, in the order of the documents.
 pub(super) fn groups_of(client: &IncomingClient) -> (String, Vec<String>) {
     let groups = client.groups.iter().map(|group| group.name.clone()).collect();
     (client.name.clone(), groups)
 }
 
-/// Lists new groups in `api.yaml`, each after the one that precedes it in the documents.
+/// Lists new groups in `api.yaml`, each after its predecessor in the documents.
 pub(super) fn list_groups(
     draft: &mut Draft,
     clients: &[(String, Vec<String>)],

@@ -1,10 +1,10 @@
-//! Which operations use which schemas, and the file that a new schema belongs to.
+//! Determines which operations use which schemas, and the file of a new schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::raw;
 
-/// Who uses a schema.
+/// The operations that use each schema.
 #[derive(Debug, Default)]
 pub(super) struct Users {
     /// File of the first operation that uses it.
@@ -14,7 +14,7 @@ pub(super) struct Users {
 }
 
 impl Users {
-    /// Follows the operations in their order: each with its client and its file.
+    /// Walks the operations in order, each with its client and its file.
     pub(super) fn of<'a>(
         operations: impl IntoIterator<Item = (&'a str, &'a str, &'a raw::Operation)>,
         schemas: &BTreeMap<&'a str, &'a raw::Schema>,
@@ -45,7 +45,7 @@ impl Users {
     }
 }
 
-/// Members of a request that ask for a page, by their usual names.
+/// Usual names of request members that select a page.
 const PAGES: [&str; 8] = [
     "page",
     "pageNumber",
@@ -57,10 +57,10 @@ const PAGES: [&str; 8] = [
     "limit",
 ];
 
-/// Levels below the request where such members are looked for.
+/// Maximum depth in the request at which such members are searched.
 const DEPTH: usize = 2;
 
-/// Whether the operation seems to hand out a long list in pages.
+/// Returns whether the operation appears to be paginated.
 pub(super) fn takes_page(
     operation: &raw::Operation,
     schemas: &BTreeMap<&str, &raw::Schema>,

@@ -1,5 +1,5 @@
-//! Requests that belong to one operation: the spec writes them out in it, documents give them a
-//! name. They are merged under their names, and written out again.
+//! Requests that belong to one operation: inline in the spec, named in documents. They are merged
+//! by name, and then written inline again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,18 +10,18 @@ use crate::raw::{
     Api, Field, Group, Home, Location, Operation, Parameters, Request, Schema, Shape,
 };
 
-/// Requests that are written out: file and name, and whether as a list and nothing else.
+/// Inline requests: file and name, and whether the request is a plain list.
 pub(super) type Inline = BTreeMap<(String, String), bool>;
 
-/// Groups, by the paths of their files.
+/// Groups by the paths of their files.
 type Groups = BTreeMap<String, Group>;
 
-/// Gives the requests of a file their names.
+/// Names the inline requests of a file.
 pub(super) fn name_requests(path: &str, group: &mut Group, inline: &mut Inline) {
     for (name, is_list) in defaults::name_requests(group) {
         inline.insert((path.to_owned(), name), is_list);
     }
-    // The summary describes them: nobody has to write more.
+    // The summary describes them, so that no author must write more.
     for operation in &group.operations {
         let Some(Request::Dto(name)) = &operation.request else { continue };
         if inline.contains_key(&(path.to_owned(), name.clone())) {
@@ -34,7 +34,7 @@ pub(super) fn name_requests(path: &str, group: &mut Group, inline: &mut Inline) 
     }
 }
 
-/// The same for what documents describe without a name.
+/// Does the same for published requests without a description.
 pub(super) fn name_published(client: &mut IncomingClient) {
     for incoming in &mut client.operations {
         let Some(parameters) = defaults::body(&incoming.operation) else { continue };
@@ -56,8 +56,8 @@ fn usual_place(field: &Field, operation: &Operation) -> Location {
     place_of(&field.name, operation.method, &operation.path)
 }
 
-/// New requests that nothing but their operation uses: they are to be written out. A document may
-/// state which ones: an export does. `known` are the names of the schemas that are not new.
+/// Returns the new requests to be written inline: those that only their operation uses. A document
+/// may state them, as an export does. `known` are the names of existing schemas.
 pub(super) fn new_requests(
     groups: &Groups,
     known: &BTreeSet<&str>,
@@ -94,7 +94,7 @@ pub(super) fn new_requests(
     inline
 }
 
-/// Whether a schema can be written out as the request of an operation.
+/// Returns whether a schema can be written inline as the request of an operation.
 fn fits(schema: &Schema, operation: &Operation) -> bool {
     let fields = schema.fields.as_deref().unwrap_or_default();
     schema.shape() == Shape::Record
@@ -103,7 +103,7 @@ fn fits(schema: &Schema, operation: &Operation) -> bool {
         && fields.iter().any(|field| usual_place(field, operation) == Location::Body)
 }
 
-/// The groups as they are written: without what goes without saying.
+/// Returns the groups as they are written, without defaults.
 pub(super) fn written(api: Option<&Api>, groups: &Groups, inline: &Inline) -> Groups {
     let schemas = schemas_of(groups.values());
     let clients = api.into_iter().flat_map(|api| &api.clients);
@@ -157,7 +157,7 @@ fn written_out(schema: Schema, operation: &Operation, is_list: bool) -> Request 
     })
 }
 
-/// Leaves out of parameters what is filled in when they are read.
+/// Removes the defaults of parameters.
 fn shorten(operation: &mut Operation) {
     let (method, path) = (operation.method, operation.path.clone());
     let usual_name = request_name(&operation.name);

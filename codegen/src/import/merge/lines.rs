@@ -1,10 +1,10 @@
-//! Where lines, keys and values begin and end in the text of a YAML file.
+//! Finds where lines, keys, and values start and end in the text of a YAML file.
 
 use super::edit::{Editor, Unforeseen};
 use crate::yaml::{Entry, Kind, Node};
 
 impl Editor<'_> {
-    /// Whether the list or map is in brackets of its own, and not just its first entry.
+    /// Returns whether the list or map is in brackets, rather than just its first item.
     pub(super) fn is_flow(&self, node: &Node) -> bool {
         let first = match &node.kind {
             Kind::Map(entries) => entries.first().map(|entry| entry.key_span.start),
@@ -15,7 +15,7 @@ impl Editor<'_> {
         matches!(bracket, Some(b'[' | b'{')) && first != Some(node.span.start)
     }
 
-    /// Behind the colon of a key.
+    /// Returns the offset after the colon of a key.
     pub(super) fn colon(&self, entry: &Entry) -> Result<usize, Unforeseen> {
         let end = self.trimmed(entry.key_span.start, entry.key_span.end);
         let rest = self.text.get(end..).unwrap_or_default();
@@ -26,7 +26,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Behind the value of a key; behind its colon if there is none.
+    /// Returns the offset after the value of a key, or after its colon if there is no value.
     pub(super) fn end_of_value(&self, entry: &Entry) -> usize {
         if entry.value.span == entry.key_span {
             return self.colon(entry).unwrap_or(entry.key_span.end);
@@ -34,7 +34,7 @@ impl Editor<'_> {
         self.end(&entry.value)
     }
 
-    /// Behind the last character of a node.
+    /// Returns the offset after the last character of a node.
     pub(super) fn end(&self, node: &Node) -> usize {
         self.trimmed(node.span.start, node.span.end)
     }
@@ -47,42 +47,42 @@ impl Editor<'_> {
         self.text.get(..at).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1)
     }
 
-    /// The end of a line, before its line break.
+    /// Returns the end of a line, before its line break.
     pub(super) fn line_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
         let line = rest.split('\n').next().unwrap_or_default();
         at + line.strip_suffix('\r').unwrap_or(line).len()
     }
 
-    /// The end of the line before the one that starts there, without its line break.
+    /// Returns the end of the preceding line, before its line break.
     pub(super) fn before_line(&self, start: usize) -> usize {
         let before = self.text.get(..start).unwrap_or_default();
         match before.strip_suffix('\n') {
             Some(before) => before.strip_suffix('\r').unwrap_or(before).len(),
-            // The last line may have no break.
+            // The last line may have no line break.
             None => start,
         }
     }
 
-    /// The start of the next line, or the end of the text.
+    /// Returns the start of the next line, or the end of the text.
     pub(super) fn next_line(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
         at + rest.split_inclusive('\n').next().unwrap_or_default().len()
     }
 
-    /// Columns before a byte of a line.
+    /// Returns the number of columns before an offset.
     pub(super) fn column(&self, at: usize) -> usize {
         let line = self.text.get(self.line_start(at)..at).unwrap_or_default();
         line.chars().count()
     }
 
-    /// Whether only blanks are before it on its line.
+    /// Returns whether only blanks precede the offset on its line.
     pub(super) fn starts_line(&self, at: usize) -> bool {
         let line = self.text.get(self.line_start(at)..at).unwrap_or_default();
         line.trim().is_empty()
     }
 
-    /// The dash of an entry of a list.
+    /// Returns the offset of the dash of a list item.
     pub(super) fn dash(&self, item: &Node) -> Result<usize, Unforeseen> {
         let start = item.span.start;
         let before = self.text.get(self.line_start(start)..start).unwrap_or_default();
@@ -93,7 +93,7 @@ impl Editor<'_> {
         Ok(self.line_start(start) + dash.len() - 1)
     }
 
-    /// The start of the line of `at`, with the lines of comment right above it.
+    /// Returns the start of the line of `at`, including the comment lines right above it.
     pub(super) fn start_with_comments(&self, at: usize) -> usize {
         let column = self.column(at);
         let mut start = self.line_start(at);

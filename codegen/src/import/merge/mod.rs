@@ -1,4 +1,4 @@
-//! Merges what was read from documents into a spec.
+//! Merges the contents of documents into a spec.
 
 mod acceptance;
 mod compare;
@@ -39,36 +39,38 @@ use crate::load::Loaded;
 use crate::raw::{self, Home};
 use crate::source::Sources;
 
-/// How to merge.
+/// Options of a merge.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// Take out what the documents no longer have.
+    /// Whether to remove what is no longer in the documents.
     pub remove: bool,
-    /// Whether the documents are silent about most operations of their clients, which are then
-    /// not missing from them.
+    /// Whether the documents cover only some operations of their clients, so that the others do not
+    /// count as missing.
     pub is_partial: bool,
-    /// Whether values of the documents are taken that do not fit, and `codegen` then rejects.
+    /// Whether to keep values of the documents that do not match, although `codegen` then rejects
+    /// them.
     pub keeps_misfits: bool,
 }
 
-/// What a merge gives.
+/// The result of a merge.
 #[derive(Debug)]
 pub struct Merged {
-    /// New texts of the files that change, by their path below the spec folder.
+    /// New texts of the changed files, by their path below the spec folder.
     pub files: BTreeMap<String, String>,
-    /// What changed, and what is left to do.
+    /// What changed, and what remains to be done.
     pub summary: Summary,
-    /// Values of the documents that were not taken, because they do not fit.
+    /// Values of the documents that were dropped because they do not match.
     pub(crate) unfit: Vec<Unfit>,
     /// Schemas of the documents that no operation uses.
     pub(crate) unused: Vec<Note>,
 }
 
-/// Merges entries into a spec, which may be empty.
+/// Merges items into a spec, which may be empty.
 ///
 /// # Errors
 ///
-/// When a file of the spec is no YAML or not of the grammar, or cannot be changed without damage.
+/// Returns an error if a file of the spec is not valid YAML, does not follow the grammar, or cannot
+/// be changed without damage.
 pub fn merge(
     spec: &Sources,
     incoming: Incoming,
@@ -113,7 +115,7 @@ fn failure(diagnostics: Diagnostics, loaded: Loaded) -> Failure {
     }
 }
 
-/// The spec with everything merged into it.
+/// A merge in progress.
 fn merged(
     old: &Draft,
     incoming: Incoming,
@@ -182,7 +184,7 @@ fn known_schemas(old: &Draft, published: &[Published]) -> Schemas {
 struct Merging<'a> {
     draft: Draft,
     compare: Compare<'a>,
-    /// What the documents say of groups, by file.
+    /// Contents of the documents about groups, by file.
     groups: BTreeMap<String, IncomingGroup>,
     /// Clients that the documents describe.
     covered: BTreeSet<String>,
@@ -208,7 +210,7 @@ impl Merging<'_> {
                 .map(|group| (format!("{client}/{}.yaml", group.name), group)),
         );
         let twins = routes::twins(&self.draft, &client, &operations);
-        // File and name of the operation before, by group.
+        // File and name of the preceding operation, by group.
         let mut before: BTreeMap<String, String> = BTreeMap::new();
         for (incoming, twin) in operations.into_iter().zip(twins) {
             let IncomingOperation {
@@ -234,7 +236,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Makes sure that the file of a group is there.
+    /// Creates the file of a group, if necessary.
     fn make_group(&mut self, file: &str) {
         let group = self.groups.get(file);
         facts::new_group(&mut self.draft, file, group, &mut self.compare);
@@ -289,7 +291,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Decisions that no document has anything for.
+    /// Notes decisions that apply to nothing in the documents.
     fn decisions(&mut self, unmatched: &[usize]) {
         let Some(import) = &mut self.draft.import else { return };
         let remove = self.compare.remove;
@@ -307,7 +309,7 @@ impl Merging<'_> {
         });
     }
 
-    /// Asks for the pagination of operations that seem to have one.
+    /// Asks for the pagination of operations that appear to be paginated.
     fn pages(&mut self) {
         let groups = &self.draft.groups;
         let schemas = groups.values().flat_map(|group| &group.schemas);

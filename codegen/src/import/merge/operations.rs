@@ -1,10 +1,10 @@
-//! How an operation is merged.
+//! Merges an operation.
 
 use super::compare::{Compare, Entry};
 use super::summary::Spot;
 use crate::raw::{Encoding, Method, NOTHING, Operation, Parameters, Request, Response};
 
-/// The type that says nothing.
+/// The type of arbitrary JSON.
 const ANY: &str = "any";
 
 impl Entry for Operation {
@@ -81,7 +81,7 @@ impl Entry for Operation {
 
     fn fresh(mut self, at: &Spot, compare: &mut Compare<'_>) -> Self {
         compare.new_text(at, "summary", &mut self.summary);
-        // A summary is one line.
+        // A summary is a single line.
         self.summary = self.summary.map(|text| text.replace('\n', " "));
         compare.new_text(at, "description", &mut self.description);
         compare.new_note(at, "permissions", &mut self.permissions);
@@ -99,7 +99,7 @@ impl Entry for Operation {
 }
 
 impl Operation {
-    /// Lists the decisions that nobody has made yet.
+    /// Notes the decisions that are still missing.
     fn open_questions(&self, at: &Spot, compare: &mut Compare<'_>) {
         let name = &self.name;
         if self.credentials.is_none() {
@@ -111,7 +111,7 @@ impl Operation {
     }
 }
 
-/// The name is ours: a document that has another one is told so once, under `corrected`.
+/// The name in the spec stays: a different name in a document is reported once, under `corrected`.
 fn name(
     own: &str,
     published: &str,
@@ -120,7 +120,7 @@ fn name(
     compare: &mut Compare<'_>,
 ) {
     if own != published && corrected != Some(published) {
-        let text = format!("operation `{own}`: the document calls it `{published}`");
+        let text = format!("operation `{own}`: named `{published}` in the document");
         compare.decide(at.below("name"), text);
     }
 }
@@ -164,7 +164,7 @@ fn request(
             })
         }
         (Some(own), None) => {
-            let text = "the document has none".to_owned();
+            let text = "none in the document".to_owned();
             compare.vanished_key(at, "request", &text).then_some(own)
         }
         (Some(own), Some(published)) => {
@@ -184,7 +184,7 @@ fn shown(request: &Request) -> String {
     }
 }
 
-/// The name of a request. One that no document knows was given by hand.
+/// Merges the name of a request. A name that no document contains was chosen by an author.
 fn dto(own: String, published: String, at: &Spot, compare: &mut Compare<'_>) -> String {
     compare.ty(at, "request", &own, &published, None)
 }
@@ -211,7 +211,7 @@ fn encoding(
     at: &Spot,
     compare: &mut Compare<'_>,
 ) {
-    // JSON need not be said.
+    // JSON is the default.
     let before = own.unwrap_or(Encoding::Json);
     let after = published.unwrap_or(Encoding::Json);
     let shown = |encoding: &Encoding| encoding.word().to_owned();
@@ -241,7 +241,7 @@ fn response(
     let has_data = own.data.is_some() || own.bare.is_some();
     if has_data && published.data.is_none() && published.bare.is_none() {
         let is_known = corrected.data.as_deref() == Some(NOTHING);
-        if !is_known && !compare.vanished_key(at, "data", "the document has no data") {
+        if !is_known && !compare.vanished_key(at, "data", "no data in the document") {
             own = Response {
                 name: own.name,
                 corrected: own.corrected,
@@ -257,7 +257,7 @@ fn response(
         return own;
     }
     if has_data && published.bare.as_deref() == Some(ANY) {
-        // A schema that says nothing does not say that there is no envelope.
+        // A schema without contents does not imply that there is no envelope.
         return own;
     }
     let bare = published.bare.is_some();
@@ -292,7 +292,7 @@ fn response(
     own
 }
 
-/// Whether what the document says of the data is what the spec says is wrong.
+/// Returns whether the data in the document is what the spec states as wrong.
 fn is_stated(published: &Option<String>, corrected: &Option<String>) -> bool {
     published.is_some() && published == corrected
 }

@@ -20,8 +20,8 @@ impl Twin {
     }
 }
 
-/// For each operation of a document the one of the spec: that of the same method and path, else
-/// that of the same name, if its own method and path are gone.
+/// Maps each operation of a document to one of the spec: the one with the same method and path, or
+/// else the one with the same name, if its own method and path no longer exist.
 pub(super) fn twins(
     draft: &Draft,
     client: &str,
@@ -44,7 +44,7 @@ pub(super) fn twins(
                 by_name.entry(name.as_str()).or_insert_with(|| twin.clone());
             }
             by_route.entry(published).or_insert_with(|| twin.clone());
-            // Documents may be right by now, or an export.
+            // Documents may have been corrected, or be an export.
             by_route.entry(twin.route.clone()).or_insert(twin);
         }
     }

@@ -1,13 +1,13 @@
-//! Single values as YAML: without quotes where the text stays what it is.
+//! Writes single values as YAML, without quotes where possible.
 
 use serde_json::Value;
 
 use crate::yaml;
 
-/// Words that YAML 1.1 takes for something else than text, though our own parser does not.
+/// Words that are not strings in YAML 1.1, although our own parser reads them as such.
 const OLD_WORDS: [&str; 8] = ["yes", "no", "on", "off", "y", "n", "=", "<<"];
 
-/// A value on one line.
+/// Writes a value on one line.
 pub(super) fn inline(value: &Value, in_brackets: bool) -> String {
     match value {
         Value::String(text) => self::text(text, in_brackets),
@@ -15,7 +15,7 @@ pub(super) fn inline(value: &Value, in_brackets: bool) -> String {
     }
 }
 
-/// A text on one line; `in_brackets` when `[]` or `{}` surround it.
+/// Writes a text on one line; `in_brackets` if it is inside `[]` or `{}`.
 pub(super) fn text(text: &str, in_brackets: bool) -> String {
     if is_plain(text, in_brackets) { text.to_owned() } else { quoted(text) }
 }
@@ -23,7 +23,7 @@ pub(super) fn text(text: &str, in_brackets: bool) -> String {
 fn is_plain(text: &str, in_brackets: bool) -> bool {
     let Some(first) = text.chars().next() else { return false };
     let starts = !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`".contains(first);
-    // One of the parsers stumbles over a dash right before a bracket or comma.
+    // One of the parsers misreads a dash right before a bracket or comma.
     let stumbles = in_brackets && text.ends_with(['-', '?']);
     let ends = !text.ends_with([':', ' ']) && !stumbles;
     let parts = !text.contains(": ") && !text.contains(" #");
@@ -33,7 +33,7 @@ fn is_plain(text: &str, in_brackets: bool) -> bool {
     starts && ends && parts && fits_in_brackets && visible && !is_taken_for_other(text)
 }
 
-/// Whether a parser takes the text for a number, a boolean, nothing, a date or a marker.
+/// Returns whether a parser reads the text as a number, a boolean, null, a date, or a marker.
 fn is_taken_for_other(text: &str) -> bool {
     let of_digits =
         text.chars().all(|c| c.is_ascii_digit() || "_:.,+-eETZ ".contains(c));
@@ -45,7 +45,7 @@ fn is_taken_for_other(text: &str) -> bool {
         || !yaml::is_text(text)
 }
 
-/// Whether the character can be seen, and stays what it is in every parser.
+/// Returns whether the character is visible and unambiguous in every parser.
 pub(super) fn is_visible(c: char) -> bool {
     !c.is_control()
         && !matches!(c,
@@ -55,7 +55,7 @@ pub(super) fn is_visible(c: char) -> bool {
         && u32::from(c) & 0xfffe != 0xfffe
 }
 
-/// A text in double quotes.
+/// Writes a text in double quotes.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Where schemas stand, and which of them come and go.
+//! Places schemas in files, and determines which are added and removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::unite::Published;
 use crate::import::incoming::Note;
 use crate::raw::{self, Home, SHARED};
 
-/// Whose schema counts where both have one of the same name.
+/// Which schema takes precedence if both sides have one of the same name.
 #[derive(Clone, Copy)]
 enum Precedence {
     Own,
@@ -30,7 +30,7 @@ impl Merging<'_> {
                 self.tell_differences(file, known);
             }
         }
-        // Types are decided by now: what no operation leads to is not needed.
+        // All types are merged by now, so a schema that no operation uses is not needed.
         let users = self.users(&published, Precedence::Own, |_, _| true);
         let mut before: BTreeMap<String, String> = BTreeMap::new();
         for new in published {
@@ -52,7 +52,7 @@ impl Merging<'_> {
         self.vanished_schemas(&names);
     }
 
-    /// Who uses the schemas of the draft and of the documents.
+    /// Returns the operations that use the schemas of the draft and of the documents.
     fn users(
         &self,
         published: &[Published],
@@ -81,7 +81,7 @@ impl Merging<'_> {
                 group.operations.iter().map(move |it| (client, file.as_str(), it))
             })
             .filter(|(_, file, operation)| {
-                // What no document has does not vanish from them.
+                // What no document contains cannot be missing from them.
                 operation.unpublished.is_some() || counts(file, &operation.name)
             })
             .collect();
@@ -91,7 +91,7 @@ impl Merging<'_> {
         Users::of(operations, &schemas)
     }
 
-    /// The file of each schema that the spec has.
+    /// Returns the file of each schema in the spec.
     fn standing(&self) -> BTreeMap<String, String> {
         let mut standing = BTreeMap::new();
         for (file, group) in &self.draft.groups {
@@ -102,7 +102,7 @@ impl Merging<'_> {
         standing
     }
 
-    /// The file that a new schema goes into; `None` if no operation leads to it.
+    /// Returns the file of a new schema; `None` if no operation uses it.
     fn home(&mut self, new: &Published, users: &Users) -> Option<String> {
         let name = &new.schema.name;
         match new.home.as_deref() {
@@ -112,7 +112,8 @@ impl Merging<'_> {
             None => {
                 let file = users.first.get(name).cloned();
                 if file.is_none() && !new.is_inline {
-                    let text = format!("no operation uses `{name}`: it is left out");
+                    let text =
+                        format!("schema `{name}` ignored, because no operation uses it");
                     self.unused.push(Note {
                         place: new.place.clone(),
                         text,
@@ -123,7 +124,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Tells in what the documents of several clients differ, where that matters.
+    /// Reports differences between the documents of several clients, if relevant.
     fn tell_differences(&mut self, file: &str, published: &Published) {
         let at = Spot::root(file).entry("schemas", &published.schema.name);
         for difference in &published.differences {
@@ -131,7 +132,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Whether the schema says something else now.
+    /// Merges a schema. Returns whether it changed.
     fn merge_schema(
         &mut self,
         file: &str,
@@ -145,10 +146,10 @@ impl Merging<'_> {
             users.clients_of(&name).find(|user| client.is_some_and(|it| it != *user));
         if let Some(other) = other {
             let text =
-                format!("schema `{name}`: `{other}` uses it too: move it to {SHARED}");
+                format!("schema `{name}`: also used by `{other}`; move it to {SHARED}");
             self.compare.decide(at.clone(), text);
         }
-        // What only a client without documents uses cannot have vanished.
+        // A schema that only a client without documents uses cannot be missing.
         let is_covered = users.clients_of(&name).all(|user| self.covered.contains(user));
         let Some(group) = self.draft.groups.get_mut(file) else { return false };
         let Some(own) = group.schemas.iter_mut().find(|own| own.name == name) else {
@@ -175,7 +176,7 @@ impl Merging<'_> {
         group.schemas.insert(place, new);
     }
 
-    /// Schemas that no document has, and that no operation needs that is still there.
+    /// Notes schemas that are in no document and that no remaining operation uses.
     fn vanished_schemas(&mut self, published: &BTreeSet<String>) {
         let users = self.users(&[], Precedence::Own, |file, name| {
             !Home::of(file).client.is_some_and(|it| self.covered.contains(it))

@@ -1,16 +1,16 @@
-//! Entries of the spec as trees of keys, in the order in which people write them.
+//! Items of the spec as trees of keys, in the order in which authors write them.
 
 use serde_json::Value;
 
 use super::texts::is_foreign;
 use crate::raw;
 
-/// What is to be written.
+/// What is written.
 #[derive(Debug, Clone)]
 pub(super) enum Tree {
-    /// A text for people. One in a foreign script is written as an empty text below a comment.
+    /// A text for readers. A text in a foreign script is written as an empty text below a comment.
     Prose(String),
-    /// A name, a number, a part of an example.
+    /// A name, a number, or a part of an example.
     Scalar(Value),
     /// A list.
     List(Vec<Tree>, Layout),
@@ -18,18 +18,18 @@ pub(super) enum Tree {
     Map(Vec<(String, Tree)>, Layout),
 }
 
-/// How a list or a map is laid out.
+/// The layout of a list or a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// Each entry on a line of its own.
+    /// Each item on a line of its own.
     Block,
-    /// The same, with an empty line between the entries.
+    /// The same, with an empty line between the items.
     Spaced,
     /// On one line, if it fits.
     Line,
 }
 
-/// By what is written, not by its layout.
+/// Compares contents, not layout.
 impl PartialEq for Tree {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -47,7 +47,7 @@ fn written(text: &str) -> &str {
 }
 
 impl Tree {
-    /// What tells an entry of a list from the others.
+    /// Returns what distinguishes an item from the others in its list.
     pub(super) fn identity(&self) -> Option<String> {
         match self {
             Self::Map(entries, _) => match entries.first() {
@@ -61,19 +61,19 @@ impl Tree {
         }
     }
 
-    /// The value of a key.
+    /// Returns the value of a key.
     pub(super) fn key(&self, key: &str) -> Option<&Self> {
         let Self::Map(entries, _) = self else { return None };
         entries.iter().find(|(found, _)| found == key).map(|(_, tree)| tree)
     }
 
-    /// An entry of a list.
+    /// Returns an item of a list.
     pub(super) fn item(&self, index: usize) -> Option<&Self> {
         let Self::List(items, _) = self else { return None };
         items.get(index)
     }
 
-    /// Where two trees differ first, as keys and numbers of entries.
+    /// Returns the first difference between two trees, as keys and indexes.
     pub(super) fn difference(&self, other: &Self) -> Option<String> {
         if self == other {
             return None;
@@ -92,7 +92,9 @@ impl Tree {
             }
             _ => None,
         };
-        Some(inside.unwrap_or_else(|| "it would not say what it should".to_owned()))
+        Some(inside.unwrap_or_else(|| {
+            "the result would differ from what was intended".to_owned()
+        }))
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -103,7 +105,7 @@ impl Tree {
         }
     }
 
-    /// Any JSON.
+    /// Converts any JSON.
     pub(super) fn value(value: &Value) -> Self {
         match value {
             Value::Array(items) => {
@@ -122,7 +124,7 @@ impl Tree {
     }
 }
 
-/// Whether entries are told apart by the value of this key.
+/// Returns whether the value of this key identifies an item.
 pub(super) fn is_identity(key: &str) -> bool {
     matches!(key, "name" | "value" | "code")
 }
@@ -131,7 +133,7 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// A map while it is put together. What says nothing is left out.
+/// A map under construction. Empty values are omitted.
 #[derive(Default)]
 struct Keys(Vec<(String, Tree)>);
 
@@ -184,7 +186,7 @@ impl Keys {
         self.with(key, words.map(items))
     }
 
-    /// Words that are left out when there are none.
+    /// Adds a list of words, unless it is empty.
     fn names(self, key: &str, names: &[String]) -> Self {
         self.words(key, Some(names).filter(|names| !names.is_empty()))
     }
@@ -442,7 +444,7 @@ fn field(field: &raw::Field) -> Tree {
         .block()
 }
 
-/// A limit, without a fraction where it has none.
+/// Converts a limit, without a fraction if it has none.
 #[allow(clippy::cast_possible_truncation, reason = "it is a whole number that fits")]
 fn number(limit: f64) -> Value {
     let whole = limit.fract() == 0.0 && limit.abs() < 9e15;

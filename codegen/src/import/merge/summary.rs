@@ -1,4 +1,4 @@
-//! What a merge did, and what it leaves to people.
+//! Reports what a merge did, and what it leaves to the author.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,25 +7,25 @@ use crate::import::incoming;
 use crate::source::Sources;
 use crate::yaml::{Kind, Locations, Node, tree_of};
 
-/// Lines of a long list that are shown where each of them can be found in another way.
+/// Maximum number of lines in a list whose items can be found in another way.
 const SHOWN: usize = 50;
 
-/// What is told of an entry.
+/// The kind of a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Heading {
-    /// It is new.
+    /// The item is new.
     Added,
-    /// It says something else now.
+    /// The item changed.
     Changed,
-    /// It was taken out of the spec.
+    /// The item was removed from the spec.
     Removed,
-    /// The documents no longer have it, the spec still does.
+    /// The item is in the spec but no longer in the documents.
     Vanished,
-    /// Its text has to be written.
+    /// A text is missing.
     ToWrite,
-    /// Somebody has to decide something.
+    /// A decision is missing.
     ToDecide,
-    /// It was decided while the documents were read.
+    /// A decision that was made while the documents were read.
     Noted,
 }
 
@@ -45,51 +45,53 @@ impl Heading {
             Self::Added => "added",
             Self::Changed => "changed",
             Self::Removed => "removed",
-            Self::Vanished => "vanished from the documents (`--remove` takes them out)",
+            Self::Vanished => {
+                "missing from the documents (use `--remove` to remove them)"
+            }
             Self::ToWrite => "to write",
             Self::ToDecide => "to decide",
-            Self::Noted => "noted in the documents",
+            Self::Noted => "notes on the documents",
         }
     }
 
-    /// Whether the list may be cut: what it names stands in the difference, or `codegen` asks for
-    /// it.
+    /// Returns whether the list may be truncated: the items are in the diff, or `codegen` reports
+    /// them.
     fn may_be_cut(self) -> bool {
         matches!(self, Self::Added | Self::ToWrite)
     }
 }
 
-/// One thing to tell.
+/// A note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// What is told.
+    /// Its kind.
     pub heading: Heading,
-    /// The entry, and what is to be known of it.
+    /// The item, and details about it.
     pub text: String,
-    /// The file, as people know it.
+    /// The file, as shown to the user.
     pub file: String,
-    /// Its line in the file as it is after the merge; for what was removed, before it. Counted from 1.
+    /// The line in the file after the merge, or before it for a removed item. Starts at 1.
     pub line: usize,
 }
 
-/// What a merge did.
+/// The result of a merge.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// How many entries of each kind were added, changed, removed or have vanished.
+    /// Number of items of each kind that were added, changed, removed, or are missing.
     pub counts: BTreeMap<(Heading, &'static str), usize>,
-    /// Everything that is worth a line. Entries inside of new entries are only counted.
+    /// All notes. Items inside new items are only counted.
     pub notes: Vec<Note>,
     /// Whether a file was changed.
     pub is_changed: bool,
 }
 
 impl Summary {
-    /// The notes below a heading.
+    /// Returns the notes of a kind.
     pub fn below(&self, heading: Heading) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(move |note| note.heading == heading)
     }
 
-    /// Adds what is to be known of the reading of the documents.
+    /// Adds the notes on reading the documents.
     pub(crate) fn add_reading(&mut self, documents: &Sources, read: &[incoming::Note]) {
         for incoming::Note { place, text } in read {
             let Some(file) = documents.get(place.file) else { continue };
@@ -105,8 +107,8 @@ impl Summary {
         }
     }
 
-    /// The summary for people. Notes on the documents are shown with what has changed: whoever
-    /// imports the same documents again has seen them.
+    /// Renders the summary. Notes on the documents are shown only if something changed: they are
+    /// not news when the same documents are imported again.
     #[must_use]
     pub fn render(&self, with_notes: bool) -> String {
         let mut text = String::new();
@@ -118,7 +120,7 @@ impl Summary {
         if hides_notes {
             let plural = if noted == 1 { "" } else { "s" };
             text.push_str(&format!(
-                "{noted} note{plural} on the documents: `--notes` shows them\n"
+                "{noted} note{plural} on the documents: pass `--notes` to show them\n"
             ));
         }
         for heading in Heading::ALL {
@@ -165,7 +167,7 @@ fn short(heading: Heading) -> &'static str {
     }
 }
 
-/// A place in a file of the spec, by keys and by the names of entries.
+/// A place in a file of the spec, by keys and names of items.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Spot {
     pub(super) file: String,
@@ -189,12 +191,12 @@ impl Spot {
         }
     }
 
-    /// An entry of a list.
+    /// Appends an item of a list.
     pub(super) fn entry(&self, list: &str, name: &str) -> Self {
         self.below(list).below(name)
     }
 
-    /// The key of a field or response that this place is in, without the steps into its value.
+    /// Truncates the place to the key of a field or response, without the steps into its value.
     pub(super) fn up_to_value(mut self) -> Self {
         let steps = match self.steps.get(2).map(String::as_str) {
             Some("response") => ["operations", "name", "response", "key"].len(),
@@ -207,12 +209,12 @@ impl Spot {
         self
     }
 
-    /// The last step.
+    /// Returns the last step.
     pub(super) fn last(&self) -> &str {
         self.steps.last().map_or(self.file.as_str(), String::as_str)
     }
 
-    /// The entry in words: `field a of b`.
+    /// Formats the item, such as `field a of b`.
     pub(super) fn name(&self, noun: &str) -> String {
         match self.steps.as_slice() {
             [list, owner, _, .., name] if list == "operations" || list == "schemas" => {
@@ -222,7 +224,7 @@ impl Spot {
         }
     }
 
-    /// The byte where it stands, or where the last step stands that leads somewhere.
+    /// Returns the offset of the place, or of the last step that exists.
     fn find(&self, root: &Node) -> usize {
         let steps: Vec<&str> = self.steps.iter().map(String::as_str).collect();
         if let ["schemas", name, rest @ ..] = steps.as_slice()
@@ -238,7 +240,7 @@ impl Spot {
 /// The key of the fields of a request.
 const PARAMETERS: &str = "parameters";
 
-/// The operation in which the request of that name is written out.
+/// Returns the operation that contains the request of that name inline.
 fn request_of<'n>(root: &'n Node, name: &str) -> Option<&'n Node> {
     let list = |key: &str| match root.entry(key).map(|entry| &entry.value.kind) {
         Some(Kind::List(items)) => items.as_slice(),
@@ -259,7 +261,7 @@ fn request_of<'n>(root: &'n Node, name: &str) -> Option<&'n Node> {
     })
 }
 
-/// The byte to which steps lead, as far as they do.
+/// Follows the steps as far as they exist, and returns the offset.
 fn walk<'s>(root: &Node, steps: impl Iterator<Item = &'s str>) -> usize {
     let mut node = root;
     let mut at = root.span.start;
@@ -275,7 +277,7 @@ fn walk<'s>(root: &Node, steps: impl Iterator<Item = &'s str>) -> usize {
             _ => None,
         };
         let Some(next) = next else {
-            // Parameters may be written as a list and nothing else.
+            // Parameters may be written as a plain list.
             if step == PARAMETERS {
                 continue;
             }
@@ -286,7 +288,7 @@ fn walk<'s>(root: &Node, steps: impl Iterator<Item = &'s str>) -> usize {
     at
 }
 
-/// Keys that name an entry of a list, the best first.
+/// Keys that identify an item of a list, in order of precedence.
 const KEYS_OF_NAMES: [&str; 7] =
     ["schema", "operation", "field", "credential", "name", "value", "code"];
 
@@ -296,7 +298,7 @@ fn is_named(item: &Node, name: &str) -> bool {
     matches!(&node.kind, Kind::Scalar { text, .. } if text == name)
 }
 
-/// Notes while they are collected.
+/// Notes under construction.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     list: BTreeSet<(Heading, Spot, String)>,
@@ -308,16 +310,16 @@ impl Notes {
         self.list.insert((heading, at, text.into()));
     }
 
-    /// Takes back what was told of a place.
+    /// Removes the note about a place.
     pub(super) fn forget(&mut self, heading: Heading, at: &Spot) {
-        self.list.retain(|(told, spot, _)| (*told, spot) != (heading, at));
+        self.list.retain(|(kind, spot, _)| (*kind, spot) != (heading, at));
     }
 
     pub(super) fn count(&mut self, heading: Heading, noun: &'static str) {
         *self.counts.entry((heading, noun)).or_default() += 1;
     }
 
-    /// What is noted of facts, not of texts.
+    /// Returns the notes about facts, not those about texts.
     pub(super) fn differences(&self) -> Vec<String> {
         let facts = self.list.iter().filter(|(heading, spot, _)| {
             *heading != Heading::ToWrite && spot.last() != "description"
@@ -325,7 +327,7 @@ impl Notes {
         facts.map(|(_, _, text)| text.clone()).collect()
     }
 
-    /// Finds the line of each note: `text` gives the text of a file before or after the merge.
+    /// Finds the line of each note: `text` returns the text of a file before or after the merge.
     pub(super) fn summary<'a>(
         self,
         is_changed: bool,
@@ -369,7 +371,7 @@ impl Notes {
     }
 }
 
-/// A file, and where its lines begin.
+/// A file and the offsets of its lines.
 struct Lines {
     root: Node,
     starts: Vec<usize>,

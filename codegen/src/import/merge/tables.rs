@@ -1,4 +1,4 @@
-//! How the entries of `api.yaml` and `errors.yaml` are merged.
+//! Merges the items of `api.yaml` and `errors.yaml`.
 
 use super::compare::{Compare, Entry};
 use super::summary::Spot;

@@ -1,9 +1,10 @@
-//! Texts of documents: which are taken over, and in what form.
+//! Decides which texts of documents are adopted, and in what form.
 
-/// Characters of a line of a text in several paragraphs.
+/// Maximum width of a line in a text with several paragraphs, in characters.
 const WIDTH: usize = 105;
 
-/// Whether somebody has to write the text anew: it holds Chinese, Japanese or Korean characters.
+/// Returns whether an author must write the text: it contains Chinese, Japanese, or Korean
+/// characters.
 pub(super) fn is_foreign(text: &str) -> bool {
     text.chars().any(|c| {
         matches!(c,
@@ -13,8 +14,8 @@ pub(super) fn is_foreign(text: &str) -> bool {
     })
 }
 
-/// A text as the spec has it: without blanks at its ends, and with short lines if it has several.
-/// What a text says does not change with its line breaks, except for empty lines and lists.
+/// Normalizes a text: trims it, and wraps long lines if it has several. Line breaks do not change
+/// the meaning of a text, except for empty lines and lists.
 pub(super) fn tidy(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
@@ -26,7 +27,7 @@ pub(super) fn tidy(text: &str) -> String {
     }
 }
 
-/// Breaks a long line. A list entry goes on below its text.
+/// Wraps a long line. A list item continues below its text.
 fn wrap(line: &str) -> String {
     if line.chars().count() <= WIDTH {
         return line.to_owned();
@@ -37,14 +38,14 @@ fn wrap(line: &str) -> String {
     fold(line, WIDTH, &hang).join("\n")
 }
 
-/// The lines of a text, broken at single blanks; all but the first begin with `hang`.
+/// Wraps a text at single blanks; all lines but the first start with `hang`.
 pub(super) fn fold(text: &str, width: usize, hang: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut length = 0;
     for word in words(text) {
         let word_length = word.chars().count();
-        // A line that began with a dash would be an entry of a list.
+        // A line that starts with a dash would be a list item.
         let breakable = !word.starts_with("- ") && word != "-";
         if length > 0 && length + 1 + word_length > width && breakable {
             lines.push(std::mem::replace(&mut line, hang.to_owned()));
@@ -60,7 +61,7 @@ pub(super) fn fold(text: &str, width: usize, hang: &str) -> Vec<String> {
     lines
 }
 
-/// Pieces of a text between single blanks. Several blanks in a row stay inside of a piece.
+/// Splits a text at single blanks. Multiple consecutive blanks stay inside a piece.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;

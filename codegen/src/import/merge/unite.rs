@@ -1,4 +1,4 @@
-//! The schemas of all documents, each name once.
+//! Merges the schemas of all documents by name.
 
 use std::collections::BTreeMap;
 
@@ -9,25 +9,25 @@ use crate::import::incoming::{IncomingClient, IncomingSchema};
 use crate::raw::{self, SHARED};
 use crate::source::Place;
 
-/// A schema of the documents, with all that several clients say of it.
+/// A schema of the documents, merged from several clients.
 pub(super) struct Published {
     /// The first client that has it.
     pub(super) client: String,
-    /// The file that its document names.
+    /// The file that its document states.
     pub(super) home: Option<String>,
     pub(super) schema: raw::Schema,
-    /// Where it stands in its document.
+    /// The place in its document.
     pub(super) place: Place,
-    /// Whether it is written out in another one.
+    /// Whether it was inline in another schema.
     pub(super) is_inline: bool,
-    /// Whether it is written out as a request, where its document says so.
+    /// Whether it is an inline request, if its document states that.
     pub(super) is_request: Option<bool>,
-    /// What the documents of two clients contradict each other in.
+    /// Differences between the documents of two clients.
     pub(super) differences: Vec<String>,
 }
 
-/// The schemas of all clients, each name once. What the documents of one client say is completed by
-/// those of the next.
+/// Merges the schemas of all clients by name. The documents of later clients complete those of
+/// earlier ones.
 pub(super) fn unite(clients: &[IncomingClient]) -> Vec<Published> {
     let mut united: Vec<Published> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Whether the type of a document is the one that the spec has, seen from the wire.
+//! Compares a type in a document with the one in the spec by the JSON that both describe.
 
 use std::collections::BTreeMap;
 
@@ -12,18 +12,18 @@ pub(crate) struct Schemas {
     pub(crate) own: BTreeMap<String, Shape>,
 }
 
-/// What is to be done about a type.
+/// How to resolve a difference of types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Both say the same, or the spec says it more precisely.
+    /// Both are the same, or the spec is more precise.
     Keep,
-    /// The document knows more, or something else than somebody decided.
+    /// The document is more precise, or differs from a decision of the author.
     Decide,
-    /// Another kind of value is sent.
+    /// The JSON type differs.
     Change,
 }
 
-/// Kinds of values on the wire.
+/// Kinds of JSON values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wire {
     Text,
@@ -40,7 +40,7 @@ impl Schemas {
         self.published.get(name).or_else(|| self.own.get(name)).copied()
     }
 
-    /// Compares the type of the spec with that of a document.
+    /// Compares the type in the spec with that in a document.
     pub(crate) fn judge(&self, own: &str, published: &str) -> Verdict {
         let (own, published) = (own.trim(), published.trim());
         if own == published || published == "any" {
@@ -78,7 +78,7 @@ impl Schemas {
                     Verdict::Decide
                 }
             }
-            // A union is written by hand: no document has them.
+            // A union is written by an author: no document contains it.
             _ if self.shape(own) == Some(Shape::Union) && !self.is_published(own) => {
                 Verdict::Keep
             }
@@ -97,7 +97,7 @@ impl Schemas {
         self.published.contains_key(name)
     }
 
-    /// `None` for a name that nobody knows.
+    /// Returns the kind of a single type; `None` for an unknown name.
     fn wire(&self, single: &str) -> Option<Wire> {
         if single == ENUM {
             return Some(Wire::Text);

@@ -1,4 +1,4 @@
-//! Writes entries of the spec as YAML, in the one style that all its files have.
+//! Writes items of the spec as YAML, in the common style of all its files.
 
 use serde_json::Value;
 
@@ -6,13 +6,13 @@ use super::scalar;
 use super::shape::{Layout, Tree};
 use super::texts::{fold, is_foreign};
 
-/// Columns of a line that need not be broken.
+/// Maximum width of a line that is not wrapped.
 const LINE: usize = 115;
 
-/// Columns of a line that was broken.
+/// Maximum width of a wrapped line.
 const FOLDED: usize = 108;
 
-/// A whole file; `schema` is the kind of document, for editors.
+/// Writes a whole file; `schema` is its kind, for editors.
 pub(super) fn file(path: &str, schema: &str, tree: &Tree) -> String {
     let up = "../".repeat(path.matches('/').count());
     let head =
@@ -20,7 +20,7 @@ pub(super) fn file(path: &str, schema: &str, tree: &Tree) -> String {
     let Tree::Map(entries, _) = tree else { return head };
     let mut text = head;
     for (key, value) in entries {
-        // What holds entries stands apart.
+        // Lists are preceded by an empty line.
         if matches!(value, Tree::List(..)) {
             text.push('\n');
         }
@@ -29,8 +29,8 @@ pub(super) fn file(path: &str, schema: &str, tree: &Tree) -> String {
     text
 }
 
-/// A key with its value, with a line break at the end; a comment before it where the value is a
-/// text that has to be written anew.
+/// Writes a key, its value, and a line break; with a comment above it if the value is a text in a
+/// foreign script.
 pub(super) fn entry(key: &str, tree: &Tree, indent: usize) -> String {
     let key_text = scalar::text(key, false);
     let comment = comment(tree, indent);
@@ -38,7 +38,7 @@ pub(super) fn entry(key: &str, tree: &Tree, indent: usize) -> String {
     format!("{comment}{}{key_text}:{value}\n", blanks(indent))
 }
 
-/// What a text in a foreign script says, as lines of comment.
+/// Writes a text in a foreign script as comment lines.
 pub(super) fn comment(tree: &Tree, indent: usize) -> String {
     let Tree::Prose(text) = tree else { return String::new() };
     if !is_foreign(text) {
@@ -52,7 +52,7 @@ pub(super) fn comment(tree: &Tree, indent: usize) -> String {
     lines.collect()
 }
 
-/// What follows the colon of a key: ` text`, or lines that are indented further.
+/// Writes what follows the colon of a key: ` text`, or indented lines.
 pub(super) fn value(tree: &Tree, indent: usize, key_width: usize) -> String {
     let room = LINE.saturating_sub(indent + key_width + 2);
     match tree {
@@ -73,7 +73,7 @@ pub(super) fn value(tree: &Tree, indent: usize, key_width: usize) -> String {
     }
 }
 
-/// The entries of a list or map, below its key.
+/// Writes the items of a list or map below its key.
 fn below(tree: &Tree, indent: usize) -> String {
     let lines = match tree {
         Tree::List(items, layout) => {
@@ -88,7 +88,7 @@ fn below(tree: &Tree, indent: usize) -> String {
     format!("\n{}", lines.trim_end_matches('\n'))
 }
 
-/// An entry of a list, with its dash and a line break at the end.
+/// Writes an item of a list, with its dash and a line break.
 pub(super) fn item(tree: &Tree, indent: usize) -> String {
     let dash = format!("{}-", blanks(indent));
     let room = LINE.saturating_sub(indent + 2);
@@ -111,7 +111,7 @@ pub(super) fn item(tree: &Tree, indent: usize) -> String {
     }
 }
 
-/// The tree on one line, if it fits there and needs no lines.
+/// Writes the tree on one line, if it fits and needs no line breaks.
 fn one_line(tree: &Tree, room: usize) -> Option<String> {
     let broken = match tree {
         Tree::Map(entries, _) => entries.iter().any(|(_, value)| needs_lines(value)),
@@ -125,7 +125,7 @@ fn needs_lines(tree: &Tree) -> bool {
     matches!(tree, Tree::Prose(text) if is_foreign(text) || text.contains('\n'))
 }
 
-/// The tree on one line, however long.
+/// Writes the tree on one line, regardless of its width.
 pub(super) fn inline(tree: &Tree) -> String {
     match tree {
         Tree::Prose(text) if is_foreign(text) => "\"\"".to_owned(),
@@ -143,12 +143,12 @@ pub(super) fn inline(tree: &Tree) -> String {
     }
 }
 
-/// A key with its value between brackets.
+/// Writes a key and its value inside brackets.
 pub(super) fn inline_pair(key: &str, value: &Tree) -> String {
     format!("{}: {}", scalar::text(key, true), inline(value))
 }
 
-/// A text for people: on the line of its key, folded below it, or with its own lines.
+/// Writes a text for readers: after its key, folded below it, or with its own line breaks.
 fn prose(text: &str, indent: usize, room: usize) -> String {
     if text.contains('\n') {
         return lines(text, indent);
@@ -163,7 +163,7 @@ fn prose(text: &str, indent: usize, room: usize) -> String {
     format!(" >-\n{start}{}", folded.join(&format!("\n{start}")))
 }
 
-/// A text with its own lines, or in quotes where YAML would not give back the same lines.
+/// Writes a text with its own line breaks, or in quotes if YAML would change them.
 fn lines(text: &str, indent: usize) -> String {
     let visible = text.chars().all(|c| c == '\n' || scalar::is_visible(c));
     let starts = !text.starts_with([' ', '\n']);

@@ -1,8 +1,8 @@
-//! The columns of the tables, by their titles in English or Chinese.
+//! The columns of tables, by their titles in English or Chinese.
 
 use super::sections::squashed;
 
-/// What a column holds.
+/// The contents of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Name,
@@ -13,7 +13,7 @@ pub(super) enum Column {
     Example,
 }
 
-/// Titles as they are compared.
+/// Titles in normalized form.
 const TITLES: &[(Column, &[&str])] = &[
     (
         Column::Name,
@@ -88,11 +88,11 @@ const TITLES: &[(Column, &[&str])] = &[
     ),
 ];
 
-/// English titles as people write them, for hints.
+/// English titles as shown in hints.
 pub(super) const NAMES: [&str; 6] =
     ["Name", "Type", "Is it required", "Default Value", "Description", "Example Value"];
 
-/// The column with this title. Pages ask in many ways whether something is required.
+/// Returns the column with this title. Pages have many titles for whether a member is required.
 pub(super) fn column(title: &str) -> Option<Column> {
     let title = squashed(title);
     let known = TITLES.iter().find(|(_, titles)| titles.contains(&title.as_str()));
@@ -100,7 +100,7 @@ pub(super) fn column(title: &str) -> Option<Column> {
     known.map(|(column, _)| *column).or(asks.then_some(Column::Required))
 }
 
-/// Whether a cell says yes or no. Translated pages have `is` for 是.
+/// Returns whether a cell means yes or no. Translated pages have `is` for 是.
 pub(super) fn answer(cell: &str) -> Option<bool> {
     match squashed(cell).as_str() {
         "yes" | "y" | "is" | "true" | "required" | "是" | "必填" | "必须" => {

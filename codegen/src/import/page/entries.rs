@@ -1,27 +1,31 @@
-//! What a page tells as entries to merge: completed by what the command line or the spec says.
+//! Converts a page into items to merge, completed from the command line and the spec.
 
 use super::align::align;
+use super::content::{Member, PageContent, PageResponse, Payload};
 use super::facts::{Settled, known};
 use super::name::{camel, find, find_by_file, is_in_folder};
 use super::reading::{Name, PageEntries, Reading};
 use super::structures::schema;
 use super::tables::BAR_HELP;
 use super::texts::some;
-use super::told::{Member, Payload, Told, ToldResponse};
 use crate::import::incoming::{IncomingOperation, IncomingSchema};
 use crate::raw::{Operation, Request, Response};
 
 impl Reading<'_, '_> {
-    /// The entries of a page; `None` when something is wrong with it, which is reported then.
-    pub(super) fn entries(&mut self, name: Name, mut told: Told) -> Option<PageEntries> {
+    /// Returns the items of a page; `None` if errors were reported.
+    pub(super) fn entries(
+        &mut self,
+        name: Name,
+        mut stated: PageContent,
+    ) -> Option<PageEntries> {
         let name = self.own_name(name)?;
         let own = known(self.known, &name).map(|(_, operation)| operation);
         if let Some(own) = own {
-            align(&mut told, own, self.known);
+            align(&mut stated, own, self.known);
         }
-        self.tell(&told);
+        self.tell(&stated);
         let settled = self.settled(&name)?;
-        let mut schemas: Vec<IncomingSchema> = std::mem::take(&mut told.structures)
+        let mut schemas: Vec<IncomingSchema> = std::mem::take(&mut stated.structures)
             .into_iter()
             .map(|structure| IncomingSchema {
                 home: None,
@@ -31,8 +35,9 @@ impl Reading<'_, '_> {
                 schema: schema(structure.name, structure.part.into_fields()),
             })
             .collect();
-        let request = self.told_request(&name, &settled, &mut told, own, &mut schemas);
-        let response = self.told_response(told.response?, own, &mut schemas);
+        let request =
+            self.stated_request(&name, &settled, &mut stated, own, &mut schemas);
+        let response = self.stated_response(stated.response?, own, &mut schemas);
         let Settled {
             method,
             path,
@@ -40,15 +45,15 @@ impl Reading<'_, '_> {
             idempotent,
             group,
         } = settled;
-        let summary = told.title.as_ref().and_then(|title| summary(&title.plain()));
-        let introduction = told.introduction.as_ref().and_then(|it| some(&it.text));
+        let summary = stated.title.as_ref().and_then(|title| summary(&title.plain()));
+        let introduction = stated.introduction.as_ref().and_then(|it| some(&it.text));
         let place = self.sink.place(&name.bytes);
         let operation = Operation {
             name: name.operation,
             aliases: Vec::new(),
             method,
             path,
-            // A page with nothing to say repeats its title.
+            // A page without an introduction repeats its title.
             description: introduction.filter(|text| self::summary(text) != summary),
             summary,
             credentials: Some(credentials),
@@ -79,9 +84,9 @@ impl Reading<'_, '_> {
         })
     }
 
-    /// The name as the spec has it, or as it would have it. An operation that only another client
-    /// has is reported, unless the command line says that it is a new one, or the folder of the
-    /// page says that it is meant: many pages name one client for the operations of both.
+    /// Returns the name in the spec, or the name for it. An operation that only another client has
+    /// is an error, unless the command line states that it is new, or the folder of the page names
+    /// the other client: many pages name one client for the operations of both.
     fn own_name(&mut self, name: Name) -> Option<Name> {
         let new = Name {
             operation: camel(&name.operation),
@@ -103,26 +108,28 @@ impl Reading<'_, '_> {
             "page-client",
             &new.bytes,
             format!(
-                "`{}` is an operation of the client `{}`, and the page names the client `{}`",
+                "operation `{}` belongs to the client `{}`, but the page names the client `{}`",
                 found.operation.name, found.client, new.client
             ),
-            "correct the client on the page; for a new operation, state what pages do not say: the path with `--path`, and the others that are asked for then",
+            "correct the client on the page; for a new operation, pass `--path` and the other \
+             options that pages do not state",
         );
         None
     }
 
-    /// Reports and notes what was found in the rows of members that the spec does not have.
-    fn tell(&mut self, told: &Told) {
-        let parts = told.structures.iter().map(|structure| &structure.part);
-        let bare = told.response.as_ref().and_then(|response| match &response.payload {
-            Payload::Bare(part) => Some(part),
-            _ => None,
-        });
+    /// Reports errors and notes in the rows of members that the spec does not have.
+    fn tell(&mut self, stated: &PageContent) {
+        let parts = stated.structures.iter().map(|structure| &structure.part);
+        let bare =
+            stated.response.as_ref().and_then(|response| match &response.payload {
+                Payload::Bare(part) => Some(part),
+                _ => None,
+            });
         let members: Vec<&Member> = parts
-            .chain(&told.request)
+            .chain(&stated.request)
             .chain(bare)
             .flat_map(|part| &part.members)
-            .chain(told.data())
+            .chain(stated.data())
             .collect();
         for member in members {
             if let Some((bytes, text)) = &member.fault {
@@ -134,16 +141,16 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// The request; that of the spec where the page has no section for it.
-    fn told_request(
+    /// Returns the request, or that of the spec if the page has no section for it.
+    fn stated_request(
         &mut self,
         name: &Name,
         settled: &Settled,
-        told: &mut Told,
+        stated: &mut PageContent,
         own: Option<&Operation>,
         schemas: &mut Vec<IncomingSchema>,
     ) -> Option<Request> {
-        match told.request.take() {
+        match stated.request.take() {
             None if own.is_some() => own.and_then(|own| own.request.clone()),
             part => {
                 let fields = part.unwrap_or_default().into_fields();
@@ -152,14 +159,14 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// The response; that of the spec where the page refers to another page for it.
-    fn told_response(
+    /// Returns the response, or that of the spec if the page refers to another page for it.
+    fn stated_response(
         &self,
-        told: ToldResponse,
+        stated: PageResponse,
         own: Option<&Operation>,
         schemas: &mut Vec<IncomingSchema>,
     ) -> Response {
-        let ToldResponse { name, payload, .. } = told;
+        let PageResponse { name, payload, .. } = stated;
         match payload {
             Payload::Nothing => Response {
                 name,
@@ -206,7 +213,7 @@ fn bare(ty: String) -> Response {
     }
 }
 
-/// One line without the full stop.
+/// Returns a single line without the trailing period.
 fn summary(text: &str) -> Option<String> {
     some(text.replace('\n', " ").trim_end_matches(['.', '。']))
 }

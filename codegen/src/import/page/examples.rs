@@ -1,11 +1,11 @@
-//! Defaults and examples: cells of text become values of the type beside them.
+//! Defaults and examples: converts the text of cells to values of their type.
 
 use serde_json::Value;
 
 use super::markdown::Text;
 use crate::types;
 
-/// What a cell holds; `None` if nothing.
+/// Returns the contents of a cell; `None` if it is empty.
 pub(super) fn content(cell: &Text) -> Option<String> {
     let text = match cell.codes.as_slice() {
         [code] if cell.text == format!("`{}`", code.text) => code.text.clone(),
@@ -16,7 +16,7 @@ pub(super) fn content(cell: &Text) -> Option<String> {
     (!is_nothing).then_some(text)
 }
 
-/// Whether any number in the text has a fraction.
+/// Returns whether a number in the text has a fraction.
 pub(super) fn has_fraction(text: &str) -> bool {
     serde_json::from_str(text).is_ok_and(|value| is_fraction(&value))
 }
@@ -29,10 +29,10 @@ fn is_fraction(value: &Value) -> bool {
     }
 }
 
-/// The text as a value of a type of the spec; `None` if it is none.
+/// Converts the text to a value of a type of the spec; `None` if it does not match.
 pub(super) fn value(text: &str, ty: &str) -> Option<Value> {
     if is_text(ty) {
-        // Some pages put texts in quotes.
+        // Some pages quote texts.
         let quoted = serde_json::from_str::<String>(text);
         return Some(Value::String(quoted.unwrap_or_else(|_| text.to_owned())));
     }
@@ -42,7 +42,7 @@ pub(super) fn value(text: &str, ty: &str) -> Option<Value> {
     }
 }
 
-/// The type of the elements that an example of an array has.
+/// Returns the type of the items in an example of an array.
 pub(super) fn element(text: &str) -> Option<&'static str> {
     let Ok(Value::Array(items)) = serde_json::from_str(text) else { return None };
     let types = ["string", "integer", "number", "boolean", "object"];
@@ -76,7 +76,7 @@ fn fitted(value: Value, ty: &str) -> Option<Value> {
     }
 }
 
-/// A number without a fraction, though it may be written with one.
+/// Returns a number without a fraction, although it may be written with one.
 fn whole(value: &Value) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let float = || value.as_f64().filter(|it| it.fract() == 0.0 && it.abs() <= EXACT);

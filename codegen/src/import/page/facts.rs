@@ -1,4 +1,4 @@
-//! What no page says of an operation: it is given on the command line, or known from the spec.
+//! Facts about an operation that pages omit. They come from the command line or the spec.
 
 use std::ops::Range;
 
@@ -9,19 +9,19 @@ use crate::hint::did_you_mean;
 use crate::raw::{Method, Operation, Spec};
 use crate::source::FileId;
 
-/// The HTTP method that a word on the command line names.
+/// Parses an HTTP method from the command line.
 ///
 /// # Errors
 ///
-/// The methods there are, when it names none.
+/// Returns the valid methods if the word is not one of them.
 pub fn method(word: &str) -> Result<Method, String> {
     [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete]
         .into_iter()
         .find(|method| method.as_str().eq_ignore_ascii_case(word))
-        .ok_or_else(|| "write GET, POST, PUT, PATCH or DELETE".to_owned())
+        .ok_or_else(|| "expected `GET`, `POST`, `PUT`, `PATCH`, or `DELETE`".to_owned())
 }
 
-/// All that a page does not say.
+/// All facts that pages omit.
 pub(super) struct Settled {
     pub(super) method: Method,
     pub(super) path: String,
@@ -30,7 +30,7 @@ pub(super) struct Settled {
     pub(super) group: String,
 }
 
-/// The operation as the spec has it, and its group.
+/// Returns the operation in the spec, and its group.
 pub(super) fn known<'s>(
     spec: &'s Spec,
     name: &Name,
@@ -41,7 +41,7 @@ pub(super) fn known<'s>(
 }
 
 impl Reading<'_, '_> {
-    /// What is given or known; asks for the rest.
+    /// Returns the facts from the command line or the spec, and reports the missing ones.
     pub(super) fn settled(&mut self, name: &Name) -> Option<Settled> {
         let count = self.sink.0.diagnostics.list().len();
         self.check_options(&name.bytes);
@@ -93,15 +93,22 @@ impl Reading<'_, '_> {
         let (facts, options): (Vec<&str>, Vec<&str>) = missing.iter().copied().unzip();
         let facts = match facts.as_slice() {
             [all @ .., last] if !all.is_empty() => {
-                format!("{} and {last}", all.join(", "))
+                let comma = if all.len() > 1 { "," } else { "" };
+                format!("{}{comma} and {last}", all.join(", "))
             }
             other => other.concat(),
         };
         self.sink.report(
             "page-facts",
             &name.bytes,
-            format!("pages do not say this of `{}`: {facts}", name.operation),
-            format!("add to the command, with what is right: `{}`", options.join(" ")),
+            format!(
+                "missing facts about `{}` that pages do not state: {facts}",
+                name.operation
+            ),
+            format!(
+                "add to the command, with the right values: `{}`",
+                options.join(" ")
+            ),
         );
     }
 
@@ -116,7 +123,7 @@ impl Reading<'_, '_> {
         credentials.unwrap_or_default().iter().map(|it| it.name.as_str()).collect()
     }
 
-    /// Reports options that cannot be meant.
+    /// Reports invalid options.
     fn check_options(&mut self, at: &Range<usize>) {
         let facts = self.facts;
         let is_path =
@@ -129,22 +136,22 @@ impl Reading<'_, '_> {
             (
                 "path",
                 facts.path.as_ref().filter(|it| !is_path(it)),
-                "it begins with `/`, as in `/api/v3/get-user`",
+                "expected a path that starts with `/`, such as `/api/v3/get-user`",
             ),
             (
                 "group",
                 facts.group.as_ref().filter(|it| !is_file(it)),
-                "it is the name of a file without `.yaml`, as in `users`",
+                "expected the name of a file without `.yaml`, such as `users`",
             ),
             (
                 "request-name",
                 facts.request_name.as_ref().filter(|it| !is_type(it)),
-                "it is the name of a DTO, as in `GetUserDto`",
+                "expected the name of a DTO, such as `GetUserDto`",
             ),
         ];
         for (option, value, help) in wrong {
             if let Some(value) = value {
-                let message = format!("`--{option} {value}` cannot be right");
+                let message = format!("invalid option `--{option} {value}`");
                 self.sink.report("page-option", at, message, help);
             }
         }
@@ -158,7 +165,7 @@ impl Reading<'_, '_> {
                 self.sink.report(
                     "page-option",
                     at,
-                    format!("`--{option}` is for one page, and there are several"),
+                    format!("`--{option}` cannot be used with multiple pages"),
                     "import the pages one by one",
                 );
             }
@@ -175,10 +182,8 @@ impl Reading<'_, '_> {
             self.sink.report(
                 "page-option",
                 at,
-                format!(
-                    "`--credentials {name}`: the spec has no credential of this name"
-                ),
-                format!("{hint}name those of `api.yaml`, or `none`"),
+                format!("unknown credential `{name}` in `--credentials`"),
+                format!("{hint}use credentials from `api.yaml`, or `none`"),
             );
         }
     }

@@ -1,23 +1,23 @@
-//! Rows as members of DTOs.
+//! Reads rows as members of DTOs.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde_json::Value;
 
+use super::content::{Member, Part, Places};
 use super::examples::{content, element, has_fraction, value};
 use super::markdown::Text;
 use super::sink::Sink;
 use super::tables::{Row, Rows};
 use super::texts::{described, some};
-use super::told::{Member, Part, Places};
 use super::types::{Beside, Names, Typed, typed};
 use crate::raw::{EnumValue, Field};
 
-/// An array of which a page does not say what it holds.
+/// The type of an array whose items the page does not describe.
 pub(super) const OPEN: &str = "array of any";
 
-/// The members that the rows of one table describe, below the heading at `bytes`.
+/// Reads the members in the rows of one table, below the heading at `bytes`.
 pub(super) fn part(
     rows: &Rows,
     bytes: &Range<usize>,
@@ -33,11 +33,7 @@ pub(super) fn part(
     for row in &rows.rows {
         let name = row.name.plain();
         if let Some(first) = firsts.get(&name) {
-            sink.twice(
-                &format!("the member `{name}`"),
-                &first.name.bytes,
-                &row.name.bytes,
-            );
+            sink.twice(&format!("member `{name}`"), &first.name.bytes, &row.name.bytes);
             continue;
         }
         firsts.insert(name, row);
@@ -52,11 +48,11 @@ pub(super) fn part(
 
 pub(super) fn note_open(row: &Row) -> (Range<usize>, String) {
     let name = row.name.plain();
-    let text = format!("`{name}`: the page does not say what the array holds");
+    let text = format!("`{name}`: type of the array items not stated on the page");
     (row.ty.bytes.clone(), text)
 }
 
-/// The member that a row describes.
+/// Reads the member that a row describes.
 pub(super) fn member(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Member {
     let about = described(&row.description);
     let mut notes = Vec::new();
@@ -73,8 +69,7 @@ pub(super) fn member(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Membe
     let read = if is_silent { None } else { typed(&row.ty, &beside, sink) };
     let has_type = read.is_some();
     if is_silent {
-        let text =
-            format!("`{}`: the page does not say what type it has", row.name.plain());
+        let text = format!("`{}`: type not stated on the page", row.name.plain());
         notes.push((row.ty.bytes.clone(), text));
     }
     let read = read.unwrap_or_else(Typed::open);
@@ -88,17 +83,15 @@ pub(super) fn member(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Membe
             }
         };
     let required = row.required.unwrap_or_default();
-    let mut told = |text: Option<String>, cell: &Text, what: &str| {
+    let mut stated = |text: Option<String>, cell: &Text, what: &str| {
         let known = values.as_deref().unwrap_or_default();
-        told(text?, &ty, known, (row, cell, what), &mut notes)
+        converted(text?, &ty, known, (row, cell, what), &mut notes)
     };
-    let example = told(example, &row.example, "example");
-    let default = match told(default, &row.default, "default") {
+    let example = stated(example, &row.example, "example");
+    let default = match stated(default, &row.default, "default") {
         Some(_) if required => {
-            let text = format!(
-                "`{}` is required, so its default is left out",
-                row.name.plain()
-            );
+            let text =
+                format!("default of the required field `{}` ignored", row.name.plain());
             notes.push((row.default.bytes.clone(), text));
             None
         }
@@ -139,7 +132,7 @@ pub(super) fn member(row: &Row, names: &Names<'_>, sink: &mut Sink<'_>) -> Membe
     }
 }
 
-/// Whether a cell holds no type, as where a generator of pages found none.
+/// Returns whether a cell contains no type, as when a page generator found none.
 fn is_unsaid(ty: &str) -> bool {
     matches!(ty, "" | "-" | "undefined")
 }
@@ -154,8 +147,8 @@ fn places(row: &Row) -> Places {
     }
 }
 
-/// The type with `enum` in it, if the description lists all values of a text. A default or example
-/// that is none of them shows that it lists something else.
+/// Returns the type with `enum` in it, if the description lists all values of a string. A default
+/// or example that is not among them shows that it lists something else.
 fn enumerated(typed: &Typed, values: &[EnumValue], texts: &[&str]) -> Option<String> {
     let ty = match typed.ty.as_str() {
         "string" => "enum",
@@ -173,8 +166,8 @@ fn enumerated(typed: &Typed, values: &[EnumValue], texts: &[&str]) -> Option<Str
     (!values.is_empty() && texts.iter().all(fits)).then(|| ty.to_owned())
 }
 
-/// A default or an example as a value; one that does not fit its type is left out.
-fn told(
+/// Converts a default or an example to a value. One that does not match its type is dropped.
+fn converted(
     text: String,
     ty: &str,
     values: &[EnumValue],
@@ -187,7 +180,7 @@ fn told(
     });
     if value.is_none() {
         let name = row.name.plain();
-        let text = format!("the {what} of `{name}` is no {ty}, so it is left out");
+        let text = format!("{what} of `{name}` ignored: not a value of the type `{ty}`");
         notes.push((cell.bytes.clone(), text));
     }
     value

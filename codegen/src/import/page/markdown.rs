@@ -1,32 +1,32 @@
-//! The blocks of a page that may matter, each with its place: headings, paragraphs and tables.
-//! Quotes, lists, code and HTML between them are prose for people, and left out.
+//! Parses the relevant blocks of a page with their places: headings, paragraphs, and tables.
+//! Quotes, lists, code, and HTML between them are ignored.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-/// Tags without attributes that only set how a text looks.
+/// Tags without attributes that only affect formatting.
 const TAGS: [&str; 12] =
     ["b", "code", "div", "em", "i", "p", "small", "span", "strong", "sub", "sup", "u"];
 
-/// Lines of an example that are looked at.
+/// Maximum number of lines of an example that are examined.
 const LINES: usize = 200;
 
-/// A text without its markup. Code keeps its backticks; `<br>` is a line break.
+/// A text without markup. Code keeps its backticks; `<br>` is a line break.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Text {
     pub(super) text: String,
-    /// Where it stands.
+    /// Its place.
     pub(super) bytes: Range<usize>,
-    /// The parts that are set as code.
+    /// The parts that are code.
     pub(super) codes: Vec<Code>,
     /// The `id` of an anchor in it.
     pub(super) anchor: Option<String>,
-    /// What it links to on the same page.
+    /// The targets of its links on the same page.
     pub(super) links: Vec<String>,
 }
 
-/// A part of a text that is set as code.
+/// A part of a text that is code.
 #[derive(Debug, Clone)]
 pub(super) struct Code {
     pub(super) text: String,
@@ -40,11 +40,11 @@ pub(super) enum Block {
     Table(Table),
 }
 
-/// A table as it is written.
+/// A table as written.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     pub(super) head: Vec<Text>,
-    /// Where its head stands.
+    /// The place of its head.
     pub(super) bytes: Range<usize>,
     pub(super) rows: Vec<Row>,
 }
@@ -56,9 +56,9 @@ pub(super) struct Row {
     pub(super) bytes: Range<usize>,
 }
 
-/// The blocks of a page in their order.
+/// Returns the blocks of a page in order.
 pub(super) fn blocks(page: &str) -> Vec<Block> {
-    // Some editors begin a file with a mark, behind which Markdown sees no heading.
+    // A byte order mark at the start would hide the first heading.
     let text = page.trim_start_matches('\u{feff}');
     let start = page.len() - text.len();
     let text = &with_whole_rows(text);
@@ -71,8 +71,8 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
     collecting.blocks
 }
 
-/// The text with each row of a table on one line. Examples of several lines break their row, in
-/// which the code that they are set as goes on. No byte changes its place.
+/// Joins each row of a table into one line. Multi-line examples break their row, but their code
+/// span continues. No byte moves.
 fn with_whole_rows(text: &str) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut whole = String::with_capacity(text.len());
@@ -93,8 +93,8 @@ fn with_whole_rows(text: &str) -> String {
     whole
 }
 
-/// How many of the lines behind a row belong to it: up to the one that closes its code, if no row
-/// or heading begins before.
+/// Returns how many of the lines after a row belong to it: up to the one that closes its code,
+/// unless a row or heading starts before.
 fn broken(row: &str, rest: &[&str]) -> usize {
     let has_mark = |line: &str| line.matches('`').count() % 2 == 1;
     if !has_mark(row) {
@@ -108,7 +108,7 @@ fn broken(row: &str, rest: &[&str]) -> usize {
 #[derive(Default)]
 struct Collecting {
     blocks: Vec<Block>,
-    /// Quotes and lists around the current place.
+    /// Number of quotes and lists around the current place.
     depth: usize,
     text: Option<Text>,
     table: Option<Table>,
@@ -213,7 +213,7 @@ impl Text {
                     self.link(&target);
                 }
             }
-            // `Array<string>` looks like a tag to Markdown.
+            // Markdown parses `Array<string>` as a tag.
             Some(word) if tag == format!("<{word}>") && !TAGS.contains(&word) => {
                 self.push(tag, bytes);
             }
@@ -227,20 +227,20 @@ impl Text {
         }
     }
 
-    /// The text with its lines trimmed.
+    /// Trims every line of the text.
     fn trimmed(mut self) -> Self {
         let lines: Vec<&str> = self.text.trim().lines().map(str::trim).collect();
         self.text = lines.join("\n");
         self
     }
 
-    /// The text without the backticks of code.
+    /// Returns the text without backticks.
     pub(super) fn plain(&self) -> String {
         self.text.replace('`', "")
     }
 }
 
-/// The value of an attribute of a tag.
+/// Returns the value of an attribute of a tag.
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let (_, rest) = tag.split_once(&format!(" {name}="))?;
     let mark = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;

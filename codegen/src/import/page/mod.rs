@@ -1,13 +1,14 @@
-//! A page of the published documentation becomes an operation and its schemas.
+//! Reads a page of the published documentation as an operation and its schemas.
 //!
-//! `markdown` finds the blocks of a page, `sections` what each of them is about, `tables` the
-//! rows. `fields` and `types` read rows as members, and `operation` puts together what the page
-//! tells. `align` completes that by what the spec has; then `entries` makes the entries to merge,
-//! and `check` compares.
+//! `markdown` finds the blocks of a page, `sections` their subjects, and `tables` the rows.
+//! `fields` and `types` read rows as members, and `operation` combines the contents of the page.
+//! `align` completes them with what the spec has; then `entries` creates the items to merge, and
+//! `check` compares.
 
 mod align;
 pub mod check;
 mod columns;
+mod content;
 mod entries;
 mod examples;
 mod facts;
@@ -25,7 +26,6 @@ mod sink;
 mod structures;
 mod tables;
 mod texts;
-mod told;
 mod types;
 
 pub use facts::method;
@@ -38,9 +38,9 @@ use crate::diagnostics::Diagnostics;
 use crate::raw::{Field, Home, Spec};
 use crate::source::{Place, Sources};
 
-/// Reads pages, each of which documents an operation. What they do not say comes from `facts`, or
-/// from the spec if it has the operation already. Of several pages, those that cannot be imported
-/// are left out and noted, unless that is true of all of them.
+/// Reads pages, each of which documents an operation. Facts that they omit come from `facts`, or
+/// from the spec if it already has the operation. If there are several pages, those that cannot be
+/// imported are skipped with a note, unless this applies to all of them.
 pub fn read(
     pages: &Sources,
     known: &Spec,
@@ -64,16 +64,16 @@ pub fn read(
                 notes: &mut notes,
             }),
         };
-        let entries = match reading.told(&page.text) {
+        let entries = match reading.read_page(&page.text) {
             Outcome::Other => {
-                let text = "left out: this page documents no operation".to_owned();
+                let text = "skipped: the page does not document an operation".to_owned();
                 incoming.notes.push(Note {
                     place: Place::bytes(file, 0..0),
                     text,
                 });
                 continue;
             }
-            Outcome::Read(Some(name), told) => reading.entries(name, *told),
+            Outcome::Read(Some(name), stated) => reading.entries(name, *stated),
             Outcome::Read(None, _) => None,
         };
         match entries.filter(|_| wrong.is_empty()) {
@@ -81,7 +81,7 @@ pub fn read(
                 incoming.notes.append(&mut notes);
                 add(&mut incoming.clients, entries, known);
             }
-            // An option is wrong for all pages.
+            // An invalid option affects all pages.
             None if wrong.list().iter().any(|it| it.rule == "page-option") => {
                 diagnostics.append(wrong);
             }
@@ -96,20 +96,20 @@ pub fn read(
     incoming
 }
 
-/// A note for each page that is left out, with the first reason.
+/// Returns a note for each skipped page with its first error.
 fn left_out(refused: &Diagnostics) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     for diagnostic in refused.list() {
         let place = diagnostic.place.clone();
         if notes.last().is_none_or(|note| note.place.file != place.file) {
-            let text = format!("left out: {}", diagnostic.message);
+            let text = format!("skipped: {}", diagnostic.message);
             notes.push(Note { place, text });
         }
     }
     notes
 }
 
-/// Adds what a page gives to its client.
+/// Adds the items of a page to its client.
 fn add(clients: &mut Vec<IncomingClient>, entries: PageEntries, known: &Spec) {
     let PageEntries {
         client: name,
@@ -126,7 +126,7 @@ fn add(clients: &mut Vec<IncomingClient>, entries: PageEntries, known: &Spec) {
     if !client.groups.iter().any(|other| other.name == group) {
         client.groups.push(new_group(&name, group, known));
     }
-    // Of several pages about one operation, the first counts.
+    // If several pages document one operation, the first takes precedence.
     let name = &operation.operation.name;
     if !client.operations.iter().any(|other| other.operation.name == *name) {
         client.operations.push(operation);
@@ -178,7 +178,7 @@ fn new_group(client: &str, name: String, known: &Spec) -> IncomingGroup {
     }
 }
 
-/// A heading made of the name of a file: pages do not say what their groups are called.
+/// Derives a heading from a file name, because pages do not state the titles of groups.
 fn heading(name: &str) -> String {
     let words = name.replace(['-', '_'], " ");
     let mut chars = words.chars();

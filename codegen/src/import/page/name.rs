@@ -1,4 +1,4 @@
-//! The operation that a page is about: what the page calls it, and what the spec has for that.
+//! Identifies the operation that a page documents.
 
 use std::ops::Range;
 
@@ -19,9 +19,9 @@ pub(super) struct Found<'s> {
     pub(super) place: Place,
 }
 
-/// The operation that a client's SDKs call by this name. They spell it in the case of their
-/// language; a client that lacks it may stand for another, which is then the client of what is
-/// found.
+/// Finds the operation that the SDKs of a client call by this name, in the naming convention of
+/// their language. If the client lacks it, an operation of another client may match, which then
+/// determines the client.
 pub(super) fn find<'s>(
     spec: &'s Spec,
     client: &str,
@@ -33,9 +33,9 @@ pub(super) fn find<'s>(
     in_client(spec, client, is_exact).or_else(|| in_client(spec, client, is_same))
 }
 
-/// The operation that the page's file is named after, by the end of its path: `metadata-get-row.md`
-/// for `/api/v3/metadata/get-row`. A client that a folder around the file is named after comes
-/// first.
+/// Finds the operation that the file of the page is named after, by the end of its path:
+/// `metadata-get-row.md` for `/api/v3/metadata/get-row`. A client whose name is that of a folder
+/// takes precedence.
 pub(super) fn find_by_file<'s>(spec: &'s Spec, page: &str) -> Option<Found<'s>> {
     let page = page.rsplit_once('.').map_or(page, |(page, _)| page);
     let parts: Vec<&str> = page.split(['/', '\\']).collect();
@@ -49,8 +49,8 @@ pub(super) fn find_by_file<'s>(spec: &'s Spec, page: &str) -> Option<Found<'s>> 
     in_client(spec, client, |it| closeness(it, stem, folders) == closest)
 }
 
-/// How many parts of a path the file and its folders have in common; none unless the file is named
-/// after the end of the path.
+/// Returns how many segments the path shares with the file and its folders; none unless the file is
+/// named after the end of the path.
 fn closeness(found: &Found<'_>, stem: &str, folders: &[&str]) -> usize {
     let parts: Vec<&str> = found.operation.path.split('/').collect();
     let splits = (0..parts.len()).rev().filter_map(|at| parts.split_at_checked(at));
@@ -62,17 +62,17 @@ fn closeness(found: &Found<'_>, stem: &str, folders: &[&str]) -> usize {
     })
 }
 
-/// Whether a folder around the page is named after the client.
+/// Returns whether a folder of the page is named after the client.
 pub(super) fn is_in_folder(page: &str, client: &str) -> bool {
     page.rsplit(['/', '\\']).skip(1).any(|folder| folder == client)
 }
 
-/// What to ask whoever named an operation that the spec does not have.
+/// Returns a hint about an operation that the spec does not have.
 pub(super) fn hint(spec: &Spec, operation: &str) -> String {
     did_you_mean(operation, operations(spec).map(|it| it.operation.name.as_str()))
 }
 
-/// The only operation of the client that is meant, else the only one of all clients.
+/// Returns the only matching operation of `client`, or else the only one of all clients.
 fn in_client<'s>(
     spec: &'s Spec,
     client: &str,
@@ -103,7 +103,7 @@ fn operations(spec: &Spec) -> impl Iterator<Item = Found<'_>> {
     })
 }
 
-/// A name without what languages spell in different ways.
+/// Normalizes the differences between the naming conventions of languages.
 pub(super) fn spelling(name: &str) -> String {
     name.chars()
         .filter(char::is_ascii_alphanumeric)
@@ -112,8 +112,8 @@ pub(super) fn spelling(name: &str) -> String {
 }
 
 impl Reading<'_, '_> {
-    /// The client and the operation, from a text such as `AuthenticationClient.getUser`, else from
-    /// the name of the file. What is no name of an operation is reported.
+    /// Returns the client and the operation from a text such as `AuthenticationClient.getUser`, or
+    /// else from the name of the file. Reports an invalid name.
     pub(super) fn name(&mut self, page: &Page) -> Option<Name> {
         let found = section(page, Subject::Method);
         let text = found.and_then(|section| section.paragraphs.first());
@@ -136,16 +136,17 @@ impl Reading<'_, '_> {
             None => self.sink.report(
                 "page-method-name",
                 &at,
-                "this page names no operation",
-                "add a section `Method Name` (方法名称) with a text such as `AuthenticationClient.getUser`",
+                "missing operation name on the page",
+                "add a section `Method Name` (方法名称) with a text such as \
+                 `AuthenticationClient.getUser`",
             ),
             Some(text) => {
                 let (written, bytes) = method_name(text);
                 self.sink.report(
                     "page-method-name",
                     &bytes,
-                    format!("`{written}` does not name a client and its operation"),
-                    "write both with a dot between them, as in `AuthenticationClient.getUser`",
+                    format!("`{written}` does not name a client and an operation"),
+                    "use the form `AuthenticationClient.getUser`",
                 );
             }
         }
@@ -153,15 +154,15 @@ impl Reading<'_, '_> {
     }
 }
 
-/// The first section of a page about a subject.
+/// Returns the first section of a page about a subject.
 pub(super) fn section(page: &Page, subject: Subject) -> Option<&Section> {
     page.sections.iter().find(|section| section.subject == subject)
 }
 
-/// The name of a client and its operation.
+/// Parses the name of a client and its operation.
 fn stated(text: &Text) -> Option<Name> {
     let (written, bytes) = method_name(text);
-    // Some pages write a call.
+    // Some pages contain a call.
     let called = written.split('(').next().unwrap_or_default().trim();
     let (client, operation) = called.split_once('.')?;
     let short = client.strip_suffix("Client").unwrap_or(client);
@@ -172,7 +173,7 @@ fn stated(text: &Text) -> Option<Name> {
     })
 }
 
-/// The name that a paragraph gives, as code or as its whole text.
+/// Returns the name in a paragraph, which is code or the whole text.
 fn method_name(text: &Text) -> (String, Range<usize>) {
     match text.codes.first() {
         Some(code) => (code.text.clone(), code.bytes.clone()),
@@ -180,13 +181,13 @@ fn method_name(text: &Text) -> (String, Range<usize>) {
     }
 }
 
-/// The name of a client's folder.
+/// Converts a name to that of the folder of a client.
 fn snake(name: &str) -> String {
     crate::names::module_name(name)
         .map_or_else(|| name.to_lowercase(), |it| it.as_str().to_owned())
 }
 
-/// A name as the documentation writes it: its words together, each but the first with a capital.
+/// Converts a name to camel case, as in the documentation.
 pub(super) fn camel(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     for word in name.split('_').filter(|word| !word.is_empty()) {

@@ -1,9 +1,9 @@
-//! Which members of a page the spec has where. Names of structures differ now and then, so the way
-//! from the operation to a structure says which schema it is.
+//! Matches the members of a page with those of the spec. Names of structures may differ, so the
+//! path from the operation to a structure determines its schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::told::{Part, Payload, Told};
+use super::content::{PageContent, Part, Payload};
 use crate::raw::{Field, Operation, Request, Schema, Spec};
 use crate::source::Place;
 use crate::symbols::parameters_place;
@@ -14,31 +14,31 @@ use crate::types::innermost;
 pub(super) enum Table {
     Request,
     Response,
-    /// By its place among the structures.
+    /// By the index of the structure.
     Structure(usize),
 }
 
-/// A table, and the fields that the spec has for it.
+/// A table and the corresponding fields of the spec.
 #[derive(Debug)]
 pub(super) struct Pair<'s> {
     pub(super) table: Table,
     /// The name of the DTO.
     pub(super) name: &'s str,
     pub(super) fields: &'s [Field],
-    /// Where the list of fields stands.
+    /// The place of the list of fields.
     pub(super) place: Place,
 }
 
-/// The tables of a page, and what the spec has for each.
+/// The tables of a page and their counterparts in the spec.
 #[derive(Debug, Default)]
 pub(super) struct Pairs<'s> {
     pub(super) list: Vec<Pair<'s>>,
-    /// The schemas that the spec has where the page has a structure.
+    /// The schemas of the spec that correspond to each structure.
     links: BTreeMap<usize, BTreeSet<&'s str>>,
 }
 
 impl Pairs<'_> {
-    /// The schema that the spec has wherever the page has a structure.
+    /// Returns the schema of the spec, if it is the same wherever the page has the structure.
     pub(super) fn schema_of(&self, structure: usize) -> Option<&str> {
         let mut linked = self.links.get(&structure)?.iter();
         linked.next().filter(|_| linked.next().is_none()).copied()
@@ -46,32 +46,32 @@ impl Pairs<'_> {
 }
 
 impl Table {
-    pub(super) fn part(self, told: &Told) -> Option<&Part> {
+    pub(super) fn part(self, stated: &PageContent) -> Option<&Part> {
         match self {
-            Self::Request => told.request.as_ref(),
-            Self::Response => match &told.response.as_ref()?.payload {
+            Self::Request => stated.request.as_ref(),
+            Self::Response => match &stated.response.as_ref()?.payload {
                 Payload::Bare(part) => Some(part),
                 _ => None,
             },
-            Self::Structure(index) => Some(&told.structures.get(index)?.part),
+            Self::Structure(index) => Some(&stated.structures.get(index)?.part),
         }
     }
 }
 
 impl Table {
-    pub(super) fn part_mut(self, told: &mut Told) -> Option<&mut Part> {
+    pub(super) fn part_mut(self, stated: &mut PageContent) -> Option<&mut Part> {
         match self {
-            Self::Request => told.request.as_mut(),
-            Self::Response => match &mut told.response.as_mut()?.payload {
+            Self::Request => stated.request.as_mut(),
+            Self::Response => match &mut stated.response.as_mut()?.payload {
                 Payload::Bare(part) => Some(part),
                 _ => None,
             },
-            Self::Structure(index) => Some(&mut told.structures.get_mut(index)?.part),
+            Self::Structure(index) => Some(&mut stated.structures.get_mut(index)?.part),
         }
     }
 }
 
-/// A schema of this name, and where it stands.
+/// Returns the schema of this name and its place.
 pub(super) fn schema<'s>(spec: &'s Spec, name: &str) -> Option<(&'s Schema, Place)> {
     spec.groups.iter().find_map(|document| {
         let mut schemas = document.content.schemas.iter().enumerate();
@@ -80,15 +80,15 @@ pub(super) fn schema<'s>(spec: &'s Spec, name: &str) -> Option<(&'s Schema, Plac
     })
 }
 
-/// The tables of a page that the spec has something for, each with the first that it stands for.
+/// Returns the tables of a page that have a counterpart in the spec, each with the first one.
 pub(super) fn pairs<'s>(
-    told: &Told,
+    stated: &PageContent,
     own: &'s Operation,
     operation: &Place,
     spec: &'s Spec,
 ) -> Pairs<'s> {
     let mut pairing = Pairing {
-        told,
+        stated,
         spec,
         pairs: Pairs::default(),
         seen: BTreeSet::new(),
@@ -110,18 +110,18 @@ pub(super) fn pairs<'s>(
         pairing.inner(table, fields);
         next += 1;
     }
-    // What the page describes beside that is the schema of its name.
-    for (index, structure) in told.structures.iter().enumerate() {
+    // Other structures of the page correspond to the schemas of the same name.
+    for (index, structure) in stated.structures.iter().enumerate() {
         pairing.add(Table::Structure(index), &structure.name);
     }
     pairing.pairs
 }
 
 struct Pairing<'t, 's> {
-    told: &'t Told,
+    stated: &'t PageContent,
     spec: &'s Spec,
     pairs: Pairs<'s>,
-    /// Structures that have a pair.
+    /// Structures that are already matched.
     seen: BTreeSet<usize>,
 }
 
@@ -143,11 +143,11 @@ impl<'s> Pairing<'_, 's> {
     }
 
     fn response(&mut self, own: &'s Operation) {
-        let Some(response) = &self.told.response else { return };
+        let Some(response) = &self.stated.response else { return };
         match (&response.payload, &own.response.bare, &own.response.data) {
             (Payload::Bare(_), Some(own), _) => {
                 let described =
-                    response.name.as_ref().and_then(|name| self.told.structure(name));
+                    response.name.as_ref().and_then(|name| self.stated.structure(name));
                 let own = innermost(own).to_owned();
                 match described {
                     Some(index) => self.add(Table::Structure(index), &own),
@@ -159,9 +159,9 @@ impl<'s> Pairing<'_, 's> {
         }
     }
 
-    /// The structures that the members of a table have as types.
+    /// Visits the structures in the types of the members of a table.
     fn inner(&mut self, table: Table, fields: &'s [Field]) {
-        let Some(part) = table.part(self.told) else { return };
+        let Some(part) = table.part(self.stated) else { return };
         for member in &part.members {
             let own = fields.iter().find(|own| is_named(own, &member.field.name));
             if let Some(own) = own {
@@ -170,15 +170,15 @@ impl<'s> Pairing<'_, 's> {
         }
     }
 
-    fn link(&mut self, told: &str, own: &'s str) {
-        if let Some(index) = self.told.structure(innermost(told)) {
+    fn link(&mut self, stated: &str, own: &'s str) {
+        if let Some(index) = self.stated.structure(innermost(stated)) {
             self.pairs.links.entry(index).or_default().insert(innermost(own));
             self.add(Table::Structure(index), innermost(own));
         }
     }
 }
 
-/// Whether servers know the field by this name.
+/// Returns whether servers may use this name for the field.
 pub(super) fn is_named(field: &Field, name: &str) -> bool {
     field.name == name || field.aliases.iter().any(|alias| alias == name)
 }

@@ -1,4 +1,4 @@
-//! The reading of a page: what it needs, and what it gives.
+//! The input and output of reading a page.
 
 use std::ops::Range;
 
@@ -6,24 +6,24 @@ use super::sink::Sink;
 use crate::import::incoming::{IncomingOperation, IncomingSchema};
 use crate::raw::{Method, Spec};
 
-/// What the command line says of the operation on a page.
+/// Facts from the command line about the operation on a page.
 #[derive(Debug, Clone, Default)]
 pub struct PageFacts {
-    /// `--method`
+    /// Value of `--method`.
     pub method: Option<Method>,
-    /// `--path`
+    /// Value of `--path`.
     pub path: Option<String>,
-    /// `--credentials`, where `none` alone stands for an empty list.
+    /// Value of `--credentials`, where a single `none` stands for an empty list.
     pub credentials: Option<Vec<String>>,
-    /// `--idempotent`
+    /// Value of `--idempotent`.
     pub idempotent: Option<bool>,
-    /// `--request-name`
+    /// Value of `--request-name`.
     pub request_name: Option<String>,
-    /// `--group`
+    /// Value of `--group`.
     pub group: Option<String>,
 }
 
-/// What one page gives.
+/// The items from one page.
 pub(super) struct PageEntries {
     pub(super) client: String,
     pub(super) group: String,
@@ -37,12 +37,12 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) facts: &'r PageFacts,
     /// The path of its file.
     pub(super) path: &'r str,
-    /// Whether no other page is read with it.
+    /// Whether it is the only page.
     pub(super) is_only: bool,
     pub(super) sink: Sink<'d>,
 }
 
-/// The name of an operation and of its client, and where it stands.
+/// The name of an operation and of its client, and its place.
 pub(super) struct Name {
     pub(super) client: String,
     pub(super) operation: String,

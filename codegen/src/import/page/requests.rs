@@ -1,4 +1,4 @@
-//! What an operation takes.
+//! Reads the request of an operation.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::raw::{Field, Location, Operation, Parameters, Request, Schema};
 use crate::types::{Container, ENUM, Json, contained, element, is_word, scalar};
 
 impl Reading<'_, '_> {
-    /// The request of an operation with these members. A DTO of its own joins the schemas.
+    /// Returns the request of an operation with these members. A new DTO is added to the schemas.
     pub(super) fn request(
         &mut self,
         name: &Name,
@@ -27,7 +27,7 @@ impl Reading<'_, '_> {
                 self.sink.report(
                     "page-path",
                     &name.bytes,
-                    format!("the path has `{{{placeholder}}}`, which is no parameter of this page"),
+                    format!("path parameter `{{{placeholder}}}` is not on the page"),
                     "correct the path, or add the parameter to the page",
                 );
             }
@@ -52,7 +52,7 @@ impl Reading<'_, '_> {
             }));
         }
         let known = own.and_then(request_name);
-        // Some pages describe the request among the structures too.
+        // Some pages also describe the request as a structure.
         let is_described = |name: &String| {
             stated.is_none() && schemas.iter().any(|other| other.schema.name == *name)
         };
@@ -71,10 +71,8 @@ impl Reading<'_, '_> {
             self.sink.report(
                 "page-facts",
                 &name.bytes,
-                format!(
-                    "`{named}` is a structure of this page, and no name for its request"
-                ),
-                "give the request another name with `--request-name`",
+                format!("`{named}` is already the name of a structure on the page"),
+                "set another name of the request with `--request-name`",
             );
             return None;
         }
@@ -89,7 +87,7 @@ impl Reading<'_, '_> {
         Some(Request::Dto(named))
     }
 
-    /// A name that follows from that of the operation.
+    /// Returns an unused name derived from that of the operation.
     fn free_name(&self, name: &Name, schemas: &[IncomingSchema]) -> String {
         let [usual, other] = request_names(&name.operation);
         let known = self.known.groups.iter().flat_map(|group| &group.content.schemas);
@@ -100,8 +98,8 @@ impl Reading<'_, '_> {
         if taken.contains(usual.as_str()) { other } else { usual }
     }
 
-    /// The schema of the client that has exactly these members; asks if there are several. `None`
-    /// within if there is none.
+    /// Returns the schema of the client that has exactly these members, and reports an ambiguity.
+    /// The inner `None` means that there is none.
     fn same(&mut self, name: &Name, fields: &[Field]) -> Option<Option<String>> {
         let folder = format!("{}/", name.client);
         let files = self.known.groups.iter().filter(|it| it.path.starts_with(&folder));
@@ -117,11 +115,11 @@ impl Reading<'_, '_> {
             _ if twins.contains(&usual.as_str()) => Some(Some(usual)),
             [first, ..] => {
                 let message = format!(
-                    "{} have exactly the members of this request",
+                    "ambiguous request: {} have exactly the same members",
                     quoted_list(&twins, "and")
                 );
                 let help = format!(
-                    "say which one is meant, as with `--request-name {first}`, or give it a name of its own"
+                    "choose one, as in `--request-name {first}`, or set a new name"
                 );
                 self.sink.report("page-facts", &name.bytes, message, help);
                 None
@@ -130,7 +128,7 @@ impl Reading<'_, '_> {
     }
 }
 
-/// The names between braces in a path.
+/// Returns the names in braces in a path.
 fn placeholders(path: &str) -> Vec<&str> {
     let parts = path.split('{').skip(1);
     parts.filter_map(|part| Some(part.split_once('}')?.0)).collect()
@@ -140,8 +138,8 @@ fn request_name(operation: &Operation) -> Option<String> {
     operation.request.as_ref().map(|request| request.name().to_owned())
 }
 
-/// The parameters with their places: where the spec has them, in the path, or where the method
-/// puts what it sends.
+/// Returns the parameters with their locations: as in the spec, in the path, or the default of the
+/// method.
 fn located(
     fields: Vec<Field>,
     settled: &Settled,
@@ -169,7 +167,7 @@ fn located(
         .collect()
 }
 
-/// Whether a schema has these members and no others.
+/// Returns whether a schema has these members and no others.
 fn is_same(schema: &Schema, fields: &[Field]) -> bool {
     let own = schema.fields.as_deref().unwrap_or_default();
     let has = |field: &Field| {
@@ -182,7 +180,7 @@ fn is_same(schema: &Schema, fields: &[Field]) -> bool {
     own.len() == fields.len() && fields.iter().all(has)
 }
 
-/// Whether the type of the spec may be a closer word for that of a page.
+/// Returns whether the type in the spec may be a more precise form of the type on a page.
 fn is_like(own: &str, page: &str) -> bool {
     if let Some((own, page)) = element(own).zip(element(page)) {
         return is_like(own, page);

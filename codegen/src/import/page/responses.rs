@@ -1,24 +1,24 @@
-//! What an operation answers.
+//! Reads the response of an operation.
 
 use std::ops::Range;
 
+use super::content::{PageResponse, Part, Payload, Structure};
 use super::fields::{OPEN, member, note_open, part};
 use super::reading::Reading;
 use super::sections::{Section, is_word, squashed};
 use super::structures::unused;
 use super::tables::{Row, Rows};
-use super::told::{Part, Payload, Structure, ToldResponse};
 use super::types::{Names, word};
 use crate::types::{Container, scalar};
 
-/// What services of this kind put around their data, when the spec does not say it.
+/// The usual envelope of services of this kind, unless the spec states one.
 const USUAL_ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];
 
-/// How a page takes in a part of another one, which is not read.
+/// How a page includes a part of another page, which is not read.
 const INCLUDE: &str = "!!!include(";
 
 impl Reading<'_, '_> {
-    /// The response that the section describes; `rows` are those of its table, if it has one.
+    /// Reads the response that the section describes; `rows` are those of its table, if it has one.
     pub(super) fn response(
         &mut self,
         section: &Section,
@@ -26,7 +26,7 @@ impl Reading<'_, '_> {
         names: &Names<'_>,
         request: Option<&Part>,
         structures: &[Structure],
-    ) -> Option<ToldResponse> {
+    ) -> Option<PageResponse> {
         let (name, bytes) = match self.response_name(section) {
             Some((name, bytes)) => (Some(name), bytes),
             None => (None, section.heading.bytes.clone()),
@@ -38,14 +38,14 @@ impl Reading<'_, '_> {
             }
             Some(rows) => self.bare(section, rows, names, name.as_deref())?,
         };
-        Some(ToldResponse {
+        Some(PageResponse {
             name,
             bytes,
             payload,
         })
     }
 
-    /// The member of an envelope that holds the data.
+    /// Returns the member of an envelope that holds the data.
     fn data(
         &mut self,
         rows: &Rows,
@@ -61,8 +61,12 @@ impl Reading<'_, '_> {
             self.sink.report(
                 "page-response",
                 &other.name.bytes,
-                format!("`{}` is neither in the envelope of answers nor the data", other.name.plain()),
-                "an answer has the members of the envelope in `api.yaml` and one more, which holds the data",
+                format!(
+                    "unexpected response member `{}`: neither in the envelope nor the data",
+                    other.name.plain()
+                ),
+                "a response has the members of the envelope in `api.yaml` and one other member, \
+                 which holds the data",
             );
             return None;
         }
@@ -72,7 +76,7 @@ impl Reading<'_, '_> {
                 Some(element) => {
                     let name = &member.field.name;
                     let text = format!(
-                        "`{name}` holds `{element}`: nothing else on the page does"
+                        "`{name}` contains `{element}`, because nothing else on the page does"
                     );
                     member.field.ty = Container::List.of(element);
                     (row.ty.bytes.clone(), text)
@@ -81,14 +85,14 @@ impl Reading<'_, '_> {
             };
             member.notes.push(note);
         }
-        // A response has no place for the values of an enum.
+        // A response cannot list the values of an enum.
         if member.field.values.take().is_some() {
             member.field.ty = member.field.ty.replace("enum", "string");
         }
         Some(Payload::Data(Box::new(member)))
     }
 
-    /// A response without envelope is a schema, which needs a name.
+    /// Returns a response without envelope, which is a schema and requires a name.
     fn bare(
         &mut self,
         section: &Section,
@@ -100,8 +104,9 @@ impl Reading<'_, '_> {
             self.sink.report(
                 "page-response",
                 &section.heading.bytes,
-                "this answer has neither an envelope nor a name",
-                "name its type above the table, as in \"Type: `UserRespDto`\", or add the rows `statusCode` and `message`",
+                "response has neither an envelope nor a name",
+                "state its type above the table, as in \"Type: `UserRespDto`\", or add the rows \
+                 `statusCode` and `message`",
             );
             return None;
         }
@@ -109,7 +114,7 @@ impl Reading<'_, '_> {
         Some(Payload::Bare(part))
     }
 
-    /// A response without a table: a single value, or one that another page describes.
+    /// Reads a response without a table: a single value, or one that another page describes.
     fn without_table(
         &mut self,
         section: &Section,
@@ -124,13 +129,13 @@ impl Reading<'_, '_> {
         self.sink.report(
             "page-response",
             &section.heading.bytes,
-            "no table describes the answer",
-            "add the table of its members: `statusCode`, `message` and the data, if there are any",
+            "missing table of the response",
+            "add a table of its members: `statusCode`, `message`, and the data, if any",
         );
         None
     }
 
-    /// The name that a line such as "Type: `UserRespDto`" gives, and where it stands.
+    /// Returns the name in a line such as "Type: `UserRespDto`", and its place.
     fn response_name(&mut self, section: &Section) -> Option<(String, Range<usize>)> {
         let mut lines = section.paragraphs.iter().filter_map(|text| {
             let (word, name) = text.text.split_once([':', '：'])?;
@@ -147,8 +152,8 @@ impl Reading<'_, '_> {
         self.sink.report(
             "page-response",
             at,
-            format!("`{name}` is no name of a type"),
-            "write the name of the answer's type, as in \"Type: `UserRespDto`\"",
+            format!("invalid type name `{name}`"),
+            "use the name of the response type, as in \"Type: `UserRespDto`\"",
         );
         None
     }

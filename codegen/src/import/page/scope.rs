@@ -1,15 +1,15 @@
-//! Whether a page is about an operation at all.
+//! Determines whether a page documents an operation.
 
 use super::sections::{Page, Section, Subject};
 use super::tables::has_members;
 
-/// Whether it seems to document an operation, and no more than one: guides describe several calls
-/// and name none of them in a section of its own.
+/// Returns whether the page appears to document exactly one operation. Guides describe several
+/// calls, and have no section with the name of a method.
 pub(super) fn is_about_an_operation(page: &Page) -> bool {
     count(page, Subject::Method) > 0 || describes_one_operation(page)
 }
 
-/// Whether it describes one request, one response, or both.
+/// Returns whether the page describes one request, one response, or both.
 pub(super) fn describes_one_operation(page: &Page) -> bool {
     let is_described = |section: &Section| {
         matches!(section.subject, Subject::Request | Subject::Response)

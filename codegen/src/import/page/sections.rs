@@ -1,8 +1,8 @@
-//! What the sections of a page are about, by their headings in English or Chinese.
+//! Determines the subjects of the sections of a page by their headings in English or Chinese.
 
 use super::markdown::{Block, Table, Text};
 
-/// A page by its sections.
+/// A page divided into sections.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) title: Option<Text>,
@@ -11,7 +11,7 @@ pub(super) struct Page {
     pub(super) sections: Vec<Section>,
 }
 
-/// A heading and what stands below it, up to the next heading.
+/// A heading and its content, up to the next heading.
 #[derive(Debug)]
 pub(super) struct Section {
     pub(super) subject: Subject,
@@ -20,7 +20,7 @@ pub(super) struct Section {
     pub(super) tables: Vec<Table>,
 }
 
-/// What a section is about.
+/// The subject of a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Subject {
     Method,
@@ -28,13 +28,13 @@ pub(super) enum Subject {
     Response,
     /// The heading above the structures.
     Structures,
-    /// One structure.
+    /// A structure.
     Structure,
-    /// Anything else.
+    /// Any other text.
     Prose,
 }
 
-/// Headings as they are compared: lower case, without the words' spaces.
+/// Headings in normalized form: lowercase, without spaces.
 const HEADINGS: &[(Subject, &[&str])] = &[
     (
         Subject::Method,
@@ -90,11 +90,11 @@ const HEADINGS: &[(Subject, &[&str])] = &[
     ),
 ];
 
-/// English headings as people write them, for hints.
+/// English headings as shown in hints.
 pub(super) const NAMES: [&str; 4] =
     ["Method Name", "Request Parameters", "Request Response", "Data Structure"];
 
-/// A heading or the title of a column, without what people write in different ways.
+/// Normalizes a heading or the title of a column.
 pub(super) fn squashed(text: &str) -> String {
     text.chars()
         .filter(|c| {
@@ -104,7 +104,7 @@ pub(super) fn squashed(text: &str) -> String {
         .collect()
 }
 
-/// Parts the blocks of a page by its headings.
+/// Divides the blocks of a page by headings.
 pub(super) fn page(blocks: Vec<Block>) -> Page {
     let mut page = Page::default();
     let mut has_structures = false;
@@ -145,7 +145,7 @@ pub(super) fn page(blocks: Vec<Block>) -> Page {
     page
 }
 
-/// What a heading announces. Below the structures every other heading is the name of one.
+/// Returns the subject of a heading. Below the structures, every other heading is the name of one.
 fn subject(heading: &Text, has_structures: bool) -> Subject {
     let text = squashed(&heading.text);
     let known = HEADINGS.iter().find(|(_, words)| words.contains(&text.as_str()));
@@ -157,7 +157,7 @@ fn subject(heading: &Text, has_structures: bool) -> Subject {
     }
 }
 
-/// Whether it can name an operation or a structure.
+/// Returns whether it can name an operation or a structure.
 pub(super) fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

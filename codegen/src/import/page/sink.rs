@@ -1,12 +1,11 @@
-//! Where the reading of one page puts what it finds out: the sink of all documents, for places that
-//! are bytes.
+//! Collects the results of reading a page, with places in bytes.
 
 use std::ops::Range;
 
 use crate::import::sink;
 use crate::source::{FileId, Place};
 
-/// Mistakes and notes, all of one page.
+/// Errors and notes about one page.
 pub(super) struct Sink<'d>(pub(super) sink::Sink<'d>);
 
 impl Sink<'_> {
@@ -14,7 +13,7 @@ impl Sink<'_> {
         self.0.file
     }
 
-    /// How many mistakes there are so far.
+    /// Returns the number of errors so far.
     pub(super) fn count(&self) -> usize {
         self.0.diagnostics.list().len()
     }
@@ -23,7 +22,7 @@ impl Sink<'_> {
         Place::bytes(self.0.file, bytes.clone())
     }
 
-    /// Records a mistake.
+    /// Records an error.
     pub(super) fn report(
         &mut self,
         rule: &'static str,
@@ -34,7 +33,7 @@ impl Sink<'_> {
         self.0.report(rule, self.place(bytes), message, help);
     }
 
-    /// Records something that stands twice.
+    /// Records a duplicate.
     pub(super) fn twice(
         &mut self,
         what: &str,
@@ -44,13 +43,13 @@ impl Sink<'_> {
         self.0.report_with(
             "page-duplicate",
             self.place(again),
-            format!("this page has {what} twice"),
-            "take one of the two out of the page",
-            (self.place(first), "it stands here first"),
+            format!("duplicate {what} on the page"),
+            "remove or rename one of the two",
+            (self.place(first), "first defined here"),
         );
     }
 
-    /// Records something that was decided, though nothing is wrong.
+    /// Records a decision that is not an error.
     pub(super) fn note(&mut self, bytes: &Range<usize>, text: impl Into<String>) {
         self.0.note(self.place(bytes), text.into());
     }

@@ -1,25 +1,25 @@
-//! The structures that a page describes, as schemas.
+//! Reads the structures of a page as schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::content::{Member, Part, Structure};
 use super::fields::part;
 use super::markdown::Text;
 use super::sections::{Page, Section, Subject, is_word};
 use super::sink::Sink;
 use super::tables::{Rows, rows};
-use super::told::{Member, Part, Structure};
 use super::types::{Names, word};
 use crate::raw::{Field, Schema, Spec};
 use crate::types::innermost;
 
-/// A structure whose rows are not read yet.
+/// A structure whose rows have not been read yet.
 pub(super) struct Described<'p> {
     pub(super) name: String,
     heading: &'p Text,
     rows: Rows,
 }
 
-/// The structures of a page in their order, each name once.
+/// Returns the structures of a page in order, each name once.
 pub(super) fn described<'p>(
     text: &str,
     page: &'p Page,
@@ -31,7 +31,7 @@ pub(super) fn described<'p>(
         let Some(name) = name(section) else { continue };
         if let Some(first) = firsts.get(&name) {
             sink.twice(
-                &format!("the structure `{name}`"),
+                &format!("structure `{name}`"),
                 &first.bytes,
                 &section.heading.bytes,
             );
@@ -51,7 +51,7 @@ pub(super) fn described<'p>(
     structures
 }
 
-/// The name of the structure that a section describes, if it does.
+/// Returns the name of the structure that a section describes, if any.
 fn name(section: &Section) -> Option<String> {
     if section.subject != Subject::Structure || section.tables.is_empty() {
         return None;
@@ -60,7 +60,7 @@ fn name(section: &Section) -> Option<String> {
     Some(section.heading.plain()).filter(|name| is_word(name)).or(anchor)
 }
 
-/// What the types of a page can name.
+/// Returns the names to which the types of a page can refer.
 pub(super) fn names<'a>(structures: &[Described<'_>], known: &'a Spec) -> Names<'a> {
     Names {
         page: structures.iter().map(|structure| structure.name.clone()).collect(),
@@ -68,7 +68,7 @@ pub(super) fn names<'a>(structures: &[Described<'_>], known: &'a Spec) -> Names<
     }
 }
 
-/// The structures with their members.
+/// Reads the structures with their members.
 pub(super) fn structures(
     described: &[Described<'_>],
     names: &Names<'_>,
@@ -81,7 +81,7 @@ pub(super) fn structures(
     structures.collect()
 }
 
-/// A DTO of which a page says only the members.
+/// Creates a DTO that has only members, without a description.
 pub(super) fn schema(name: String, fields: Vec<Field>) -> Schema {
     Schema {
         name,
@@ -94,7 +94,7 @@ pub(super) fn schema(name: String, fields: Vec<Field>) -> Schema {
     }
 }
 
-/// The only structure of the page that neither the request nor another structure uses.
+/// Returns the only structure of the page that neither the request nor another structure uses.
 pub(super) fn unused<'s>(
     structures: &'s [Structure],
     request: Option<&Part>,

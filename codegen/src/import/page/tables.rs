@@ -1,4 +1,4 @@
-//! The rows of a table by its columns.
+//! Reads the rows of a table by its columns.
 
 use std::ops::Range;
 
@@ -8,13 +8,14 @@ use super::sections::Section;
 use super::sink::Sink;
 use crate::hint::did_you_mean;
 
-pub(super) const BAR_HELP: &str = "write one cell for each column, with `|` between them; a bar within a cell is `\\|`";
+pub(super) const BAR_HELP: &str = "use one cell for each column, separated by `|`; escape a bar \
+     inside a cell as `\\|`";
 
 /// The rows of a table.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
     pub(super) rows: Vec<Row>,
-    /// Whether nothing was wrong with any of them.
+    /// Whether all rows were read without errors.
     pub(super) is_whole: bool,
 }
 
@@ -23,26 +24,26 @@ pub(super) struct Rows {
 pub(super) struct Row {
     pub(super) name: Text,
     pub(super) ty: Text,
-    /// `None` if the table does not say it.
+    /// `None` if the table does not state it.
     pub(super) required: Option<bool>,
-    /// Where the answer stands.
+    /// The place of the cell.
     pub(super) required_at: Range<usize>,
     pub(super) default: Text,
     pub(super) description: Text,
     pub(super) example: Text,
-    /// What is wrong with its texts, though its facts can be read.
+    /// An error in its texts that does not affect its facts.
     pub(super) fault: Option<(Range<usize>, String)>,
 }
 
-/// The rows of the only table of a section; `None` if it has none.
+/// Reads the rows of the only table of a section; `None` if it has none.
 pub(super) fn rows(page: &str, section: &Section, sink: &mut Sink<'_>) -> Option<Rows> {
     let count = sink.count();
     for text in section.paragraphs.iter().filter(|text| text.text.starts_with('|')) {
         sink.report(
             "page-table",
             &text.bytes,
-            "this looks like a row of a table and stands in none",
-            "a table begins with its head and the line `| --- |` below it, and has no empty line in it",
+            "table row outside a table",
+            "start the table with its head and the line `| --- |`, without empty lines in it",
         );
     }
     let (first, others) = section.tables.split_first()?;
@@ -50,8 +51,8 @@ pub(super) fn rows(page: &str, section: &Section, sink: &mut Sink<'_>) -> Option
         sink.report(
             "page-table",
             &table.bytes,
-            format!("a second table below `{}`", section.heading.plain()),
-            "put the rows of both into one table, or the second one below a heading of its own",
+            format!("multiple tables below `{}`", section.heading.plain()),
+            "merge the tables, or add a heading above the second one",
         );
     }
     let mut rows = table_rows(page, first, sink).unwrap_or_default();
@@ -59,7 +60,7 @@ pub(super) fn rows(page: &str, section: &Section, sink: &mut Sink<'_>) -> Option
     Some(rows)
 }
 
-/// Whether a table seems to describe members.
+/// Returns whether a table appears to describe members.
 pub(super) fn has_members(table: &Table) -> bool {
     let has =
         |wanted| table.head.iter().any(|title| column(&title.text) == Some(wanted));
@@ -75,7 +76,7 @@ fn table_rows(page: &str, table: &Table, sink: &mut Sink<'_>) -> Option<Rows> {
         marks += text(&row.bytes).matches('`').count();
         read.rows.extend(read_row(page, row, &columns, sink));
     }
-    // Code that goes on behind the table took the other rows with it.
+    // A code span that extends beyond the table swallowed the other rows.
     let is_torn = |row: &Row| {
         row.fault.as_ref().is_some_and(|(bytes, _)| text(bytes).contains('\n'))
     };
@@ -83,14 +84,18 @@ fn table_rows(page: &str, table: &Table, sink: &mut Sink<'_>) -> Option<Rows> {
     Some(read)
 }
 
-/// The columns in their order.
+/// Returns the columns in order.
 fn columns(table: &Table, sink: &mut Sink<'_>) -> Option<Vec<Option<Column>>> {
     let mut columns: Vec<Option<Column>> = Vec::with_capacity(table.head.len());
     for title in &table.head {
         let column = column(&title.text);
         let first = columns.iter().position(|other| other.is_some() && *other == column);
         match (first.and_then(|first| table.head.get(first)), column) {
-            (Some(first), _) => sink.twice("this column", &first.bytes, &title.bytes),
+            (Some(first), _) => sink.twice(
+                &format!("column `{}`", title.plain()),
+                &first.bytes,
+                &title.bytes,
+            ),
             (None, None) => misspelled(title, sink),
             (None, Some(_)) => {}
         }
@@ -99,27 +104,27 @@ fn columns(table: &Table, sink: &mut Sink<'_>) -> Option<Vec<Option<Column>>> {
     let lacks = |column| !columns.contains(&Some(column));
     let missing = match (lacks(Column::Name), lacks(Column::Type)) {
         (false, false) => return Some(columns),
-        (true, false) => "`Name`",
-        (false, true) => "`Type`",
-        (true, true) => "`Name` and no column `Type`",
+        (true, false) => "column `Name`",
+        (false, true) => "column `Type`",
+        (true, true) => "columns `Name` and `Type`",
     };
     sink.report(
         "page-table",
         &table.bytes,
-        format!("this table has no column {missing}"),
-        "a table of members has at least the columns `Name` (名称) and `Type` (类型)",
+        format!("missing {missing}"),
+        "a table of members requires at least the columns `Name` (名称) and `Type` (类型)",
     );
     None
 }
 
-/// Other columns say nothing that the spec has a word for, unless one was meant.
+/// Reports a column that appears to be misspelled. Other unknown columns are ignored.
 fn misspelled(title: &Text, sink: &mut Sink<'_>) {
     let hint = did_you_mean(&title.plain(), NAMES);
     if !hint.is_empty() && !title.text.is_empty() {
         sink.report(
             "page-table",
             &title.bytes,
-            format!("the column `{}` is none that import knows", title.plain()),
+            format!("unknown column `{}`", title.plain()),
             format!("{hint}correct its title"),
         );
     }
@@ -133,7 +138,7 @@ fn read_row(
 ) -> Option<Row> {
     let written = cells_in(page.get(row.bytes.clone()).unwrap_or_default());
     let is_even = written == columns.len();
-    // A bar too many or too few is in a text, which stands behind the facts.
+    // An unescaped bar is in a text, which follows the facts.
     let facts = columns.iter().take_while(|it| is_fact(**it)).count().min(written);
     let certain = if is_even { columns.len() } else { facts };
     let cell = |wanted| {
@@ -143,7 +148,7 @@ fn read_row(
     let fault = (!is_even).then(|| {
         let (cells, titles) =
             (counted(written, "cell"), counted(columns.len(), "column"));
-        format!("this row has {cells}, and its table {titles}")
+        format!("row has {cells}, but the table has {titles}")
     });
     let name = cell(Column::Name).filter(|name| is_even || is_name(&name.plain()));
     let required_cell = cell(Column::Required);
@@ -156,14 +161,14 @@ fn read_row(
     let text = name.plain();
     if !is_name(&text) {
         let (at, message) = match text.as_str() {
-            "" => (&row.bytes, "this row names no member".to_owned()),
-            _ => (&name.bytes, format!("`{text}` is no name of a member")),
+            "" => (&row.bytes, "missing name of the member in this row".to_owned()),
+            _ => (&name.bytes, format!("invalid member name `{text}`")),
         };
         sink.report(
             "page-table",
             at,
             message,
-            "write the name as it is in JSON into the column `Name`, and nothing else",
+            "put only the JSON name into the column `Name`",
         );
         return None;
     }
@@ -172,8 +177,11 @@ fn read_row(
         sink.report(
             "page-required",
             &cell.bytes,
-            format!("`{}` does not say whether `{text}` is required", cell.plain()),
-            "write `Yes` or `No` (是 or 否)",
+            format!(
+                "expected yes or no in the column `{}`, found `{text}`",
+                cell.plain()
+            ),
+            "use `Yes` or `No` (是 or 否)",
         );
     }
     Some(Row {
@@ -196,7 +204,7 @@ fn is_fact(column: Option<Column>) -> bool {
     matches!(column, Some(Column::Name | Column::Type | Column::Required))
 }
 
-/// How many cells a line has. Markdown drops those that are too many, and invents those that lack.
+/// Counts the cells of a line. Markdown drops surplus cells and adds missing ones.
 fn cells_in(line: &str) -> usize {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);

@@ -1,22 +1,23 @@
-//! What a description says beyond its text: values of an enum, and the type of what is nested.
+//! Parses what a description contains besides its text: values of an enum, and the type of nested
+//! data.
 
 use super::markdown::Text;
 use crate::raw::EnumValue;
 
-/// A description in its parts.
+/// A parsed description.
 #[derive(Debug, Default)]
 pub(super) struct Described {
-    /// All of it but the nested type.
+    /// The description without the nested type.
     pub(super) whole: String,
-    /// The same without the values.
+    /// The description without the nested type and the values.
     pub(super) rest: String,
     /// The values that it lists.
     pub(super) values: Vec<EnumValue>,
-    /// Whether it announces them as the values there are.
+    /// Whether it announces them as a complete list.
     pub(super) has_all_values: bool,
-    /// The structure that it names as nested type.
+    /// The structure that it names as the nested type.
     pub(super) nested: Option<String>,
-    /// The number of elements that it allows at most.
+    /// The maximum number of items that it states.
     pub(super) max_items: Option<u64>,
 }
 
@@ -26,7 +27,7 @@ const LIMIT: [&str; 2] = ["array length limit", "数组长度限制"];
 
 const VALUES: [&str; 4] = ["enumeration values", "enum values", "枚举值", "可选值"];
 
-/// Parts a description.
+/// Parses a description.
 pub(super) fn described(text: &Text) -> Described {
     let (whole, max_items) = without_limit(&text.text);
     let (whole, nested) = without_nested(whole, &text.links);
@@ -41,13 +42,13 @@ pub(super) fn described(text: &Text) -> Described {
     }
 }
 
-/// The text, or `None` if it is empty.
+/// Returns the text, or `None` if it is empty.
 pub(super) fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// A limit stands behind the text: "Names of users. Array length limit: 50."
+/// Splits off a limit at the end of the text: "Names of users. Array length limit: 50."
 fn without_limit(text: &str) -> (String, Option<u64>) {
     let limit = find(text, &LIMIT).and_then(|(start, end)| {
         let after = text.get(end..)?;
@@ -84,9 +85,9 @@ fn without_nested(whole: String, links: &[String]) -> (String, Option<String>) {
     (format!("{before}{rest}").trim().to_owned(), nested)
 }
 
-/// Where the first of the words begins and ends, whatever its case.
+/// Returns the start and end of the first of the words, ignoring case.
 fn find(text: &str, words: &[&str]) -> Option<(usize, usize)> {
-    // Only ASCII letters change, so that offsets stay.
+    // Only ASCII letters change, so offsets stay valid.
     let lower = text.to_ascii_lowercase();
     let found = words.iter().filter_map(|word| {
         let start = lower.find(word)?;
@@ -95,8 +96,8 @@ fn find(text: &str, words: &[&str]) -> Option<(usize, usize)> {
     found.min()
 }
 
-/// Values stand behind a word for them, or as the code that begins every entry of a list. Only in
-/// the first case they are all of them.
+/// Splits off the values, which follow a keyword or start every item of a list as code. Only after
+/// a keyword is the list complete.
 fn without_values(text: &str) -> (String, Vec<EnumValue>, bool) {
     if let Some((start, end)) = find(text, &VALUES) {
         let after = text.get(end..).unwrap_or_default();
@@ -123,21 +124,21 @@ fn without_values(text: &str) -> (String, Vec<EnumValue>, bool) {
     }
 }
 
-/// Whether a line begins as an entry of a list does. The blank may be missing before code.
+/// Returns whether a line starts like a list item. The blank may be missing before code.
 fn is_item(line: &str) -> bool {
     line.starts_with("- ") || line.starts_with("-`")
 }
 
-/// An entry of a list such as "- `CODE`: what it means".
+/// Parses a list item such as "- `CODE`: what it means".
 fn item(line: &str) -> Option<EnumValue> {
     let (code, meaning) =
         line.strip_prefix('-')?.trim().strip_prefix('`')?.split_once('`')?;
     let meaning = meaning.trim_start();
-    let told = meaning.strip_prefix([':', '：']);
-    if told.is_none() && !meaning.is_empty() {
+    let stated = meaning.strip_prefix([':', '：']);
+    if stated.is_none() && !meaning.is_empty() {
         return None;
     }
-    value(code, told.unwrap_or_default())
+    value(code, stated.unwrap_or_default())
 }
 
 fn value(code: &str, meaning: &str) -> Option<EnumValue> {
@@ -155,7 +156,7 @@ fn distinct(values: Vec<EnumValue>) -> Vec<EnumValue> {
     values.into_iter().filter(|it| seen.insert(it.value.clone())).collect()
 }
 
-/// Values written in the cell of a type, with or without quotes.
+/// Parses values in the cell of a type, with or without quotes.
 pub(super) fn listed<'a>(words: impl Iterator<Item = &'a str>) -> Vec<EnumValue> {
     let quotes = ['"', '\'', '`', ' '];
     distinct(words.filter_map(|word| value(word.trim_matches(quotes), "")).collect())

@@ -1,4 +1,4 @@
-//! Cells of the column "Type", as types of the spec.
+//! Converts cells of the column "Type" to types of the spec.
 
 use std::collections::BTreeSet;
 
@@ -10,17 +10,17 @@ use crate::hint::did_you_mean;
 use crate::raw::{EnumValue, Spec};
 use crate::types::{self, Container, SCALARS};
 
-/// Types in types are read this far.
+/// Maximum nesting depth of types.
 const MAX_DEPTH: usize = 8;
 
-/// Words of pages that are no types of the spec, in lower case.
+/// Words on pages that differ from the types of the spec, in lowercase.
 const WORDS: &[(&str, &[&str])] = &[
     ("float", &["float", "double", "decimal"]),
     ("array", &["array", "list", "数组", "列表"]),
     ("enum", &["enum", "枚举"]),
 ];
 
-/// The words of pages for types without parts, each with its own.
+/// Returns the words on pages for types without parts, each with the type in the spec.
 fn words() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     let scalars = SCALARS.iter().filter(|scalar| !scalar.pages.is_empty());
     scalars.map(|scalar| (scalar.word, scalar.pages)).chain(WORDS.iter().copied())
@@ -35,7 +35,7 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    /// The type of a member of which a page says none.
+    /// Returns the type of a member without a stated type.
     pub(super) fn open() -> Self {
         Self {
             ty: "any".to_owned(),
@@ -45,14 +45,14 @@ impl Typed {
     }
 }
 
-/// What a cell may refer to, and what stands beside it.
+/// The context of a type cell.
 pub(super) struct Beside<'a> {
     pub(super) names: &'a Names<'a>,
-    /// The structure that the description names as nested type.
+    /// The structure that the description names as the nested type.
     pub(super) nested: Option<&'a str>,
-    /// Type of the elements of the example, if that is an array.
+    /// Type of the items of the example, if it is an array.
     pub(super) element: Option<&'a str>,
-    /// Whether a number beside it has a fraction.
+    /// Whether a number in the row has a fraction.
     pub(super) has_fraction: bool,
 }
 
@@ -77,7 +77,7 @@ impl Names<'_> {
     }
 }
 
-/// The word of the spec for a word of a page.
+/// Returns the type in the spec for a word on a page.
 pub(super) fn word(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     words().find(|(_, words)| words.contains(&text.as_str())).map(|(word, _)| word)
@@ -90,7 +90,7 @@ pub(super) fn typed(
     sink: &mut Sink<'_>,
 ) -> Option<Typed> {
     let text = cell.text.replace('\n', " ");
-    // Backticks around the whole cell say nothing; around its parts they are quotes.
+    // Backticks around the whole cell have no meaning; around its parts, they are quotes.
     let is_whole = text.matches('`').count() == 2 && is_quoted(&text);
     let text = if is_whole { text.trim_matches('`') } else { text.as_str() };
     let all: Vec<&str> = text.split('|').map(str::trim).collect();
@@ -116,8 +116,8 @@ pub(super) fn typed(
         sink.report(
             "page-type",
             &cell.bytes,
-            "a value of several types",
-            "write the type that the spec is to have; values of an enum are put in quotes",
+            "unsupported union of types",
+            "use the type for the spec; quote the values of an enum",
         );
         return None;
     }
@@ -139,7 +139,7 @@ fn is_quoted(word: &str) -> bool {
     mark.is_some_and(|mark| word.len() > 1 && word.ends_with(mark))
 }
 
-/// What stands behind the word "enum": `enum(a, b)`, `枚举：a，b`.
+/// Returns what follows the word "enum": `enum(a, b)`, `枚举：a，b`.
 fn values_of_enum(text: &str) -> String {
     let rest = ["enum", "枚举"].iter().find_map(|word| {
         let start = text.get(..word.len())?;
@@ -153,7 +153,7 @@ fn values_of_enum(text: &str) -> String {
     rest.trim_matches(marks).to_owned()
 }
 
-/// Reads a type with the containers around it.
+/// Reads a type and the containers around it.
 fn wrapped(
     text: &str,
     cell: &Text,
@@ -174,13 +174,13 @@ fn wrapped(
     sink.report(
         "page-type",
         &cell.bytes,
-        format!("types are nested more than {MAX_DEPTH} levels deep here"),
-        "describe the inner ones as structures of their own",
+        format!("types are nested more than {MAX_DEPTH} levels deep"),
+        "describe the inner types as structures of their own",
     );
     None
 }
 
-/// The container around a type, and what is in it.
+/// Returns the container around a type, and the type in it.
 fn unwrapped(text: &str) -> Option<(&'static str, &str)> {
     if let Some(inner) = text.strip_suffix("[]").filter(|inner| !inner.is_empty()) {
         return Some(("array of ", inner));
@@ -208,7 +208,7 @@ fn unwrapped(text: &str) -> Option<(&'static str, &str)> {
     None
 }
 
-/// A type that has no parts.
+/// Reads a type without parts.
 fn simple(
     text: &str,
     cell: &Text,
@@ -218,7 +218,7 @@ fn simple(
     if beside.names.has(text) {
         return Some(text.to_owned());
     }
-    // With markup left in the text, the cell is torn, and the link may be another member's.
+    // Remaining markup means that the cell is torn, and the link may belong to another member.
     let is_torn = text.contains(['<', '>', '"']);
     let link = cell.links.first().filter(|link| !is_torn && beside.names.has(link));
     if let Some(link) = link {
@@ -227,7 +227,7 @@ fn simple(
     let ty = match (word(text), beside.nested) {
         (Some("array"), Some(nested)) => {
             let element = named(nested, cell, beside, sink)?;
-            // Some pages put the brackets of the array into the nested type too.
+            // Some pages repeat the brackets of the array in the nested type.
             let is_list = types::element(&element).is_some();
             return Some(if is_list { element } else { Container::List.of(&element) });
         }
@@ -243,7 +243,7 @@ fn simple(
         (Some("number"), _) if beside.has_fraction => "number",
         (Some("float"), _) => "number",
         (Some("number"), _) => "integer",
-        // Without values it is a text like any other.
+        // Without values, it is an ordinary string.
         (Some("enum"), _) => "string",
         (Some(word), _) => word,
         (None, _) => {
@@ -254,7 +254,7 @@ fn simple(
     Some(ty.to_owned())
 }
 
-/// A nested type, which is named in the description.
+/// Reads a nested type, which is named in the description.
 fn named(
     name: &str,
     cell: &Text,
@@ -285,16 +285,19 @@ fn unknown(text: &str, cell: &Text, beside: &Beside<'_>, sink: &mut Sink<'_>) {
     let words = words().map(|(word, _)| word);
     let hint = did_you_mean(text, beside.names.all().chain(words));
     let message = match text {
-        "" => "this member has no type".to_owned(),
+        "" => "missing type of this member".to_owned(),
         _ if is_word(text) => {
-            format!("`{text}` is no type, and no structure of this page or of the spec")
+            format!("unknown type `{text}`")
         }
-        _ => format!("`{text}` is no type"),
+        _ => format!("unknown type `{text}`"),
     };
     sink.report(
         "page-type",
         &cell.bytes,
         message,
-        format!("{hint}write `string`, `number`, `boolean`, `object`, `array`, or link to a structure that the page describes"),
+        format!(
+            "{hint}use `string`, `number`, `boolean`, `object`, `array`, or a link to a \
+             structure on the page"
+        ),
     );
 }

@@ -1,15 +1,15 @@
-//! Where schemas that hold themselves need a box.
+//! Determines where recursive schemas need a box.
 
 use std::collections::BTreeSet;
 
 use crate::symbols::{Graph, Shape, Symbols, reached};
 use crate::types::{SchemaId, Type};
 
-/// Fields and shapes, each by its schema and its position there.
+/// Fields and variants, each by its schema and its index.
 pub(super) type Boxes = BTreeSet<(SchemaId, usize)>;
 
-/// The parts through which a schema holds itself. Where a union holds itself, the box is in the
-/// union: so it is small wherever it stands.
+/// Returns the parts through which schemas contain themselves. For a recursive union, the box is in
+/// the union, so that it is small wherever it is used.
 pub(super) fn boxes(symbols: &Symbols<'_>) -> Boxes {
     let graph = Graph::of(symbols);
     let mut boxes = Boxes::new();
@@ -33,7 +33,7 @@ pub(super) fn boxes(symbols: &Symbols<'_>) -> Boxes {
     boxes
 }
 
-/// The schemas in a schema without a list, map or box around them.
+/// Returns the schemas that a schema contains without a list, map, or box around them.
 fn parts(symbols: &Symbols<'_>, id: SchemaId, boxes: &Boxes) -> Vec<SchemaId> {
     let types: Vec<_> = match &symbols.schema(id).shape {
         Shape::Record { fields, .. } => fields.iter().map(|it| it.ty.as_ref()).collect(),

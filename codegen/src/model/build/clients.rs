@@ -1,8 +1,8 @@
-//! Clients and their groups.
+//! Builds clients and their groups.
 
-use super::examples;
 use super::operations::Calls;
 use super::reach::Reach;
+use super::{documentation, examples};
 use crate::model::api::{Answer, Client, Group};
 use crate::model::text::Text;
 use crate::names;
@@ -33,6 +33,7 @@ pub(super) fn clients(
             title: client.raw.title.clone(),
             description: Text::of(client.raw.description.as_deref()),
             permissions: client.raw.permissions.as_deref().map(Text::parse),
+            host: documentation::host(symbols.spec, name),
             groups,
         })
     });

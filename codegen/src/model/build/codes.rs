@@ -1,11 +1,11 @@
-//! Codes of the envelope.
+//! Builds the codes of the envelope.
 
 use crate::model::code::Code;
 use crate::model::text::Text;
 use crate::names;
 use crate::raw::{self, CodeTable, Spec};
 
-/// The codes of a table.
+/// Builds the codes of a table.
 pub(super) fn codes(table: CodeTable, codes: &[raw::Code]) -> Option<Vec<Code>> {
     codes.iter().map(|it| code(table, it)).collect()
 }
@@ -19,7 +19,8 @@ fn code(table: CodeTable, code: &raw::Code) -> Option<Code> {
     })
 }
 
-/// The failures of these names, in the order of the tables. A name in both tables means both.
+/// Returns the errors with these names, in the order of the tables. A name in both tables selects
+/// both.
 pub(super) fn failures(spec: &Spec, names: &[String]) -> Option<Vec<Code>> {
     let tables = spec.errors.iter().flat_map(|document| document.content.failures());
     let named = tables.filter(|(_, code)| names.contains(&code.name));

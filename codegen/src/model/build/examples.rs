@@ -1,4 +1,4 @@
-//! Examples that both the code and the pages show: the JSON of an answer, and the call in Rust.
+//! Builds the examples for code and pages: the JSON of a response, and the call in Rust.
 
 use serde_json::{Map, Value, json};
 
@@ -10,13 +10,13 @@ use crate::names::Ident;
 
 use crate::types::{Limit, Look, Scalar, SchemaId, Type};
 
-/// Objects in examples end at this depth; recursive schemas would not otherwise.
+/// Maximum depth of objects in examples, which ends recursion.
 const DEPTH: usize = 4;
 
-/// A line of code is broken when it is longer.
+/// Maximum width of a line of code.
 const WIDTH: usize = 90;
 
-/// What examples are made of.
+/// The context of examples.
 pub(super) struct Api<'a> {
     pub(super) package: &'a str,
     pub(super) envelope: &'a [EnvelopeField],
@@ -29,7 +29,7 @@ impl Api<'_> {
     }
 }
 
-/// What an example of a call needs to know of it.
+/// The context of an example call.
 pub(super) struct Called<'a> {
     pub(super) method_name: &'a Ident,
     pub(super) request: Option<SchemaId>,
@@ -37,8 +37,7 @@ pub(super) struct Called<'a> {
     pub(super) has_data: bool,
 }
 
-/// The answer to a call, as the server would send it. `member` is that of the data in the
-/// envelope, if there is one.
+/// Returns a response as the server sends it. `member` is that of the data in the envelope, if any.
 pub(super) fn answer(
     api: &Api<'_>,
     data: Option<&Type>,
@@ -58,7 +57,12 @@ pub(super) fn answer(
     Value::Object(map)
 }
 
-/// A value for a field of that name.
+/// Returns a request as JSON, with its required fields and those that have examples.
+pub(super) fn request(api: &Api<'_>, schema: SchemaId) -> Value {
+    value(api, &Type::Schema(schema), "", DEPTH)
+}
+
+/// Returns a value for a field of that name.
 fn value(api: &Api<'_>, ty: &Type, name: &str, depth: usize) -> Value {
     let below = depth.saturating_sub(1);
     match ty {
@@ -90,7 +94,8 @@ fn field_value(api: &Api<'_>, field: &Field, depth: usize) -> Value {
     stated.unwrap_or_else(|| value(api, &field.ty, &field.name, depth))
 }
 
-/// A value of a type for a field of that name: any text would fit, so it is one with a meaning.
+/// Returns a value of a type for a field of that name. Any text would be valid, so a meaningful one
+/// is chosen.
 fn sample(scalar: &Scalar, name: &str) -> Value {
     match (scalar.sample)() {
         Value::String(_) if scalar.limit == Limit::Length => json!(samples::text(name)),
@@ -98,7 +103,7 @@ fn sample(scalar: &Scalar, name: &str) -> Value {
     }
 }
 
-/// A call, from the examples of its required parameters.
+/// Builds a call from the examples of its required parameters.
 pub(super) fn call(api: &Api<'_>, called: &Called<'_>) -> Example {
     let mut imports = Vec::new();
     let arguments = called.request.iter().map(|request| {
@@ -124,7 +129,7 @@ pub(super) fn call(api: &Api<'_>, called: &Called<'_>) -> Example {
     Example { imports, lines }
 }
 
-/// Goes through a list.
+/// Builds a loop over a paginated list.
 fn walk(call: &Code) -> Vec<String> {
     let mut lines = vec!["let mut items = client".to_owned()];
     call.lay_out(4, "", "", &mut lines);
@@ -138,7 +143,7 @@ fn walk(call: &Code) -> Vec<String> {
     lines
 }
 
-/// A piece of code that can be laid out on one line or on several.
+/// A piece of code that can be formatted on one line or on several.
 enum Code {
     Text(String),
     /// `open`, arguments, `close`.
@@ -177,8 +182,8 @@ impl Code {
         }
     }
 
-    /// Lays the code out the way rustfmt does: flat where it fits, a lone call around its lone
-    /// argument, and otherwise one argument per line.
+    /// Formats the code as rustfmt does: on one line if it fits, a single call around its single
+    /// argument, or else one argument per line.
     fn lay_out(
         &self,
         indent: usize,
@@ -209,7 +214,7 @@ impl Code {
         }
     }
 
-    /// Text that a place of another type takes needs a conversion, where no function does it.
+    /// Adds a conversion to text where a function does not convert it.
     fn converted(self) -> Self {
         match self {
             Self::Text(text) => Self::Text(text + ".into()"),
@@ -218,7 +223,7 @@ impl Code {
     }
 }
 
-/// A value for a field of that name, in code.
+/// Returns a value for a field of that name, in code.
 fn rust(
     api: &Api<'_>,
     ty: &Type,
@@ -304,7 +309,8 @@ fn rust(
     }
 }
 
-/// An argument of a constructor. For a list it takes any, of whatever converts into the elements.
+/// Returns an argument of a constructor. A list argument accepts items that convert into the item
+/// type.
 fn argument(
     api: &Api<'_>,
     field: &Field,
@@ -325,7 +331,7 @@ fn argument(
     Code::call("[", vec![code], "]")
 }
 
-/// What a variant of a union holds.
+/// Returns the value of a variant of a union.
 fn shape(
     api: &Api<'_>,
     form: &Form,
@@ -344,7 +350,7 @@ fn form_of<'f>(forms: &'f [Form], value: &Value) -> Option<&'f Form> {
     forms.get(Look::find(&looks, value)?)
 }
 
-/// The shape that examples show: not one through which the union may hold itself without end.
+/// Returns the variant for examples: one through which the union does not contain itself.
 fn plainest(forms: &[Form]) -> Option<&Form> {
     let is_plain = |form: &&Form| form.look != Look::Object;
     forms.iter().find(is_plain).or(forms.first())

@@ -1,9 +1,10 @@
-//! From the symbols to the model. Boxes, direction, reachability and examples are decided here,
-//! before the part of the model that they belong to is made.
+//! Builds the model from the symbols. Boxes, direction, reachability, and examples are determined
+//! before the part of the model that contains them.
 
 mod boxes;
 mod clients;
 mod codes;
+mod documentation;
 mod examples;
 mod operations;
 mod pagination;

@@ -1,4 +1,4 @@
-//! Operations: what is called, what it takes and what it answers.
+//! Builds operations, their requests, and their responses.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ use crate::names;
 use crate::raw::{self, Encoding};
 use crate::symbols::{self, Symbols};
 
-/// What the operations of a client have in common.
+/// What the operations of a client share.
 pub(super) struct Calls<'a, 's> {
     pub(super) symbols: &'a Symbols<'s>,
     api: &'a raw::Api,
     shown: &'a examples::Api<'a>,
-    /// Every operation of the client by its documented name, for those that replace another.
+    /// Every operation of the client by its documented name, as a potential replacement.
     replacements: BTreeMap<&'s str, Replacement>,
 }
 
@@ -90,7 +90,7 @@ impl<'a, 's> Calls<'a, 's> {
         })
     }
 
-    /// Where its page is published.
+    /// Returns the URL of its published page.
     fn documentation(&self, operation: &symbols::Operation<'_>) -> String {
         let raw::Api {
             documentation,
@@ -119,6 +119,7 @@ impl<'a, 's> Calls<'a, 's> {
         let encoding = operation.raw.encoding.unwrap_or(Encoding::Json);
         Some(Request {
             schema,
+            example: examples::request(self.shown, schema),
             body: operation.has_body(&fields).then_some(encoding),
             locations: fields.iter().map(|(_, it)| *it).collect::<Option<_>>()?,
         })
@@ -150,7 +151,7 @@ fn alias(alias: &symbols::Alias<'_>) -> Option<Alias> {
     })
 }
 
-/// Whatever is deprecated, with its replacement out of these.
+/// Builds a deprecation with its replacement.
 pub(super) fn deprecation(
     deprecation: Option<&raw::Deprecation>,
     replacements: &BTreeMap<&str, Replacement>,

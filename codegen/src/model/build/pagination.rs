@@ -1,4 +1,4 @@
-//! How an operation hands out a long list.
+//! Builds the pagination of operations.
 
 use crate::model::operation::{Member, Pagination, Presence};
 use crate::raw::PaginationStyle;
@@ -35,7 +35,7 @@ pub(super) fn pagination(
     })
 }
 
-/// As many as a limit may ask for, if the spec says so.
+/// Returns the maximum of a limit, if the spec states one.
 fn most(steps: &[Step<'_, '_>]) -> Option<i64> {
     let maximum = steps.last()?.1.raw.maximum?;
     #[allow(clippy::cast_possible_truncation, reason = "it saturates")]

@@ -1,10 +1,10 @@
-//! Which schemas the operations of the client take, answer, or do not use at all.
+//! Determines which schemas are part of requests, part of responses, or unused.
 
 use crate::raw::Home;
 use crate::symbols::{Client, Operation, Symbols, reached};
 use crate::types::{SchemaId, Type};
 
-/// For each schema, whether operations reach it.
+/// Whether operations reach each schema.
 pub(super) struct Reach {
     sent: Vec<bool>,
     used: Vec<bool>,
@@ -27,12 +27,13 @@ impl Reach {
         }
     }
 
-    /// Whether an operation takes it. What only answers hold needs no constructor and no setters.
+    /// Returns whether it is part of a request. DTOs that occur only in responses have no
+    /// constructor and no setters.
     pub(super) fn is_sent(&self, id: SchemaId) -> bool {
         self.sent[id.0]
     }
 
-    /// The used schemas of a file, the enum of a field right behind the DTO that has the field.
+    /// Returns the used schemas of a file, with the enum of a field right after its DTO.
     pub(super) fn used_of(
         &self,
         symbols: &Symbols<'_>,

@@ -1,8 +1,8 @@
-//! Texts for examples where the spec states none, by what the name of a field means.
+//! Sample texts for examples that the spec does not state, chosen by the name of the field.
 
 use crate::names;
 
-/// Texts by the last words of a name. The first row that fits counts.
+/// Texts by the last words of a name. The first matching row applies.
 const SAMPLES: &[(&[&str], &str)] = &[
     (&["redirect_uri", "login_uri", "callback_url"], "https://example.com/callback"),
     (&["logo", "photo", "avatar", "icon", "picture", "background"], LOGO),
@@ -40,7 +40,7 @@ const SAMPLES: &[(&[&str], &str)] = &[
 
 const LOGO: &str = "https://example.com/logo.png";
 
-/// A text for a field of that name.
+/// Returns a text for a field of that name.
 pub(super) fn text(name: &str) -> String {
     let words = singular(&names::words_of(name).join("_"));
     let ends_with = |end: &&str| {
@@ -56,7 +56,7 @@ pub(super) fn text(name: &str) -> String {
     }
 }
 
-/// The name of an element of a list: `user_id` of `user_ids` and of `user_id_list`.
+/// Returns the name of an item of a list: `user_id` for `user_ids` and `user_id_list`.
 fn singular(words: &str) -> String {
     let words = words.strip_suffix("_list").unwrap_or(words);
     let words = ["ids", "codes", "emails", "phones", "names", "urls", "uris", "keys"]

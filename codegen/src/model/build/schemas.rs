@@ -1,4 +1,4 @@
-//! DTOs, enums, unions and their fields.
+//! Builds DTOs, enums, unions, and their fields.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::raw;
 use crate::symbols::{self, Symbols};
 use crate::types::SchemaId;
 
-/// Every schema, by its id.
+/// Builds every schema, by its id.
 pub(super) fn schemas(symbols: &Symbols<'_>, reach: &Reach) -> Option<Vec<Schema>> {
     let boxes = boxes(symbols);
     let schemas = symbols.ids().map(|(id, it)| schema(symbols, id, it, &boxes, reach));
@@ -59,7 +59,7 @@ fn schema(
     })
 }
 
-/// What a schema says of itself; of a request, what it asks for.
+/// Returns the description of a schema. A request without one is described by the operation.
 fn described<'s>(schema: &symbols::Schema<'s>) -> Option<Cow<'s, str>> {
     let own = schema.description.filter(|text| !text.trim().is_empty());
     own.map(Cow::Borrowed).or_else(|| {
@@ -127,7 +127,7 @@ fn form(symbols: &Symbols<'_>, form: &symbols::Form<'_>, boxed: bool) -> Option<
     })
 }
 
-/// Limits in words.
+/// Formats the limits in words.
 fn limits(field: &raw::Field) -> Vec<String> {
     let number =
         |what: &str, limit: Option<f64>| limit.map(|limit| format!("{what} {limit}"));

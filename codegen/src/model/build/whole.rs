@@ -1,7 +1,8 @@
-//! The model as a whole.
+//! Builds the whole model.
 
 use super::clients;
 use super::codes::codes;
+use super::documentation;
 use super::examples;
 use super::reach::Reach;
 use super::schemas;
@@ -12,7 +13,7 @@ use crate::raw::{self, CodeTable, Home};
 use crate::symbols::Symbols;
 use crate::types::{self, Type};
 
-/// The model of a spec that breaks no rule; `None` of any other.
+/// Builds the model of a valid spec; `None` if the spec breaks a rule.
 pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
     let api = &symbols.spec.api.as_ref()?.content;
     let errors = &symbols.spec.errors.as_ref()?.content;
@@ -32,11 +33,17 @@ pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
         version: api.version.clone(),
         description: Text::parse(&api.description),
         documentation: api.documentation.clone(),
-        clients,
         shared: reach.used_of(symbols, Home::shared()),
-        credentials: api.credentials.iter().map(credential).collect::<Option<_>>()?,
+        credentials: api
+            .credentials
+            .iter()
+            .map(|it| credential(symbols.spec, it))
+            .collect::<Option<_>>()?,
+        terms: documentation::terms(symbols.spec),
+        tasks: documentation::tasks(symbols.spec, &clients)?,
         status_codes: codes(CodeTable::Status, &errors.status_codes)?,
         api_codes: codes(CodeTable::Api, &errors.api_codes)?,
+        clients,
         envelope,
         schemas,
     })
@@ -52,11 +59,12 @@ fn envelope_field(field: &raw::EnvelopeField) -> Option<EnvelopeField> {
     })
 }
 
-fn credential(credential: &raw::Credential) -> Option<Credential> {
+fn credential(spec: &raw::Spec, credential: &raw::Credential) -> Option<Credential> {
     Some(Credential {
         name: credential.name.clone(),
         variant: names::variant_name(&credential.name)?,
         header: credential.header.clone(),
+        header_value: documentation::header_value(spec, &credential.name),
         description: Text::of(credential.description.as_deref()),
     })
 }

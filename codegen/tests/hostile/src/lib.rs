@@ -1,4 +1,4 @@
-//! The generator's output for the hostile spec beside, around the runtime of the real client.
+//! The generated client of the hostile spec, with the runtime of the real client.
 #![deny(warnings)]
 
 #[rustfmt::skip]
@@ -9,6 +9,10 @@ mod runtime;
 #[allow(dead_code, reason = "the real client has more than generated code that uses it")]
 #[path = "../../../../generated-client/src/shared/mod.rs"]
 mod shared;
+
+#[cfg(doctest)]
+#[rustfmt::skip]
+mod pages;
 
 pub use crate::generated::authentication;
 pub use crate::generated::errors::{ApiCode, StatusCode};
@@ -29,23 +33,23 @@ pub use crate::shared::extra::Extra;
 pub use crate::shared::json::{JsonObject, JsonValue};
 pub use crate::shared::secret::{Secret, SecretJson, SecretObject};
 
-/// The client that the spec gives no operations.
+/// A client without operations in the spec.
 pub mod management {
     pub use crate::runtime::{ManagementClient, ManagementClientBuilder};
 }
 
-/// What the options of logins are made of.
+/// Helpers for sign-in options.
 pub mod oidc {
     pub use crate::runtime::client::authentication::Protocol;
     pub use crate::runtime::credentials::application::ClientAuthentication;
 }
 
-/// What carries requests.
+/// HTTP transport.
 pub mod transport {
     pub use crate::shared::transport::{Body, BoxFuture, Transport, TransportError};
 }
 
-/// Calls without async.
+/// Blocking calls.
 #[cfg(feature = "blocking")]
 pub mod blocking {
     pub use crate::runtime::client::blocking::{Waiting, wait};
@@ -67,16 +71,16 @@ mod tests {
         let Ok(client) = client else { unreachable!("the options are complete") };
         assert!(AUTHENTICATION.len() > 10);
         for name in AUTHENTICATION {
-            // Some need arguments; that is said by whoever reads them.
+            // Some require arguments, and report that when they parse them.
             let outcome = authentication(&client, name, json!({}));
             let text = outcome
                 .map_or_else(|error| error.to_string(), |call| format!("{call:?}"));
-            assert!(!text.contains("there is no operation"), "{text}");
+            assert!(!text.contains("unknown operation"), "{text}");
         }
         let former = FORMER_AUTHENTICATION.iter().map(|(_, current)| current);
         assert!(former.clone().count() > 3);
         assert!(former.clone().all(|current| AUTHENTICATION.contains(current)));
         let error = authentication(&client, "other", json!({})).map(drop).unwrap_err();
-        assert_eq!(error.to_string(), "there is no operation `other`");
+        assert_eq!(error.to_string(), "unknown operation `other`");
     }
 }

@@ -1,4 +1,4 @@
-//! Forms, files and unions of the hostile spec, sent to a loopback server and read back.
+//! Tests the forms, files, and unions of the hostile spec against a loopback server.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use hostile::authentication::{

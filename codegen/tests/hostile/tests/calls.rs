@@ -1,5 +1,5 @@
-//! Every operation of the hostile spec, called against a loopback server: what the generated code
-//! sends, and that it reads what comes back.
+//! Calls every operation of the hostile spec on a loopback server: tests what the generated code
+//! sends and reads.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use hostile::authentication::{
@@ -29,7 +29,7 @@ fn body(request: &Recorded) -> JsonValue {
     serde_json::from_slice(&request.body).unwrap()
 }
 
-/// The least that a `Result` can hold.
+/// Returns the minimal `ResultDto`.
 fn result() -> ResultDto {
     ResultDto::new("t", "r", "b", ResultDtoKind::AHyphenB)
 }

@@ -1,4 +1,4 @@
-//! The lists of the hostile spec, read to their ends from a loopback server.
+//! Tests the paginated lists of the hostile spec against a loopback server.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use hostile::authentication::{AuthenticationClient, PageDto, PageNumber};

@@ -1,27 +1,27 @@
-//! An operation on a page and in the spec.
+//! Compares an operation on a page with the spec.
 
 use super::comparing::{Comparing, optionality};
 use super::difference::{Difference, Kind};
 use super::members::{Owner, member, missing};
 use crate::import::merge::wire::Schemas;
+use crate::import::page::content::{Member, PageContent, Part, Payload};
 use crate::import::page::name::{Found, spelling};
 use crate::import::page::pairs::{Pair, Table, is_named, pairs};
-use crate::import::page::told::{Member, Part, Payload, Told};
 use crate::raw::{Field, NOTHING, ResponseCorrection, Shape, Spec};
 use crate::source::{FileId, Place};
 
-/// How a page that was completed by the spec differs from it.
+/// Returns how a page, completed by the spec, differs from the spec.
 pub(super) fn compare(
     file: FileId,
-    told: &Told,
+    stated: &PageContent,
     found: &Found<'_>,
     spec: &Spec,
 ) -> Vec<Difference> {
-    let structures = told.structures.iter().map(|it| (it.name.clone(), Shape::Record));
+    let structures = stated.structures.iter().map(|it| (it.name.clone(), Shape::Record));
     let own = spec.groups.iter().flat_map(|group| &group.content.schemas);
     let mut comparing = Comparing {
         file,
-        told,
+        stated,
         spec,
         schemas: Schemas {
             published: structures.collect(),
@@ -31,17 +31,17 @@ pub(super) fn compare(
     };
     comparing.request(found);
     comparing.response(found);
-    for pair in pairs(told, found.operation, &found.place, spec).list {
+    for pair in pairs(stated, found.operation, &found.place, spec).list {
         comparing.pair(&pair);
     }
     comparing.differences
 }
 
 impl Comparing<'_> {
-    /// Parameters of an operation that has none in the spec.
+    /// Reports parameters of an operation that has none in the spec.
     fn request(&mut self, found: &Found<'_>) {
-        let told = self.told;
-        let Some(request) = told.request.as_ref() else { return };
+        let stated = self.stated;
+        let Some(request) = stated.request.as_ref() else { return };
         if found.operation.request.is_some() {
             return;
         }
@@ -55,8 +55,8 @@ impl Comparing<'_> {
     }
 
     fn response(&mut self, found: &Found<'_>) {
-        let told = self.told;
-        let Some(response) = told.response.as_ref() else { return };
+        let stated = self.stated;
+        let Some(response) = stated.response.as_ref() else { return };
         let own = &found.operation.response;
         let place = found.place.key("response");
         let describe = |ty: &str, is_bare: bool| match is_bare {
@@ -69,7 +69,7 @@ impl Comparing<'_> {
             (None, None) => "no data".to_owned(),
         };
         let name = response.name.as_deref().unwrap_or("a table");
-        let told_words = match &response.payload {
+        let stated_words = match &response.payload {
             Payload::Elsewhere => return,
             Payload::Nothing if own.data.is_none() && own.bare.is_none() => None,
             Payload::Nothing => Some("no data".to_owned()),
@@ -84,25 +84,26 @@ impl Comparing<'_> {
                 _ => Some(describe(ty, true)),
             },
         };
-        if let Some(told_words) = told_words {
+        if let Some(stated_words) = stated_words {
             if self.is_corrected(&response.payload, own.corrected.as_ref()) {
                 return;
             }
             let text = format!(
-                "the response has {told_words} on the page and {own_words} in the spec"
+                "the response has {stated_words} on the page and {own_words} in the spec"
             );
             self.add(Kind::Response, &response.bytes, text, &place);
             return;
         }
         let rejected = own.corrected.as_ref().and_then(|it| it.name.as_ref());
         let is_named = own.data.is_some() || own.bare.is_none();
-        if let (Some(told), Some(own)) = (&response.name, &own.name)
-            && told != own
-            && rejected != Some(told)
+        if let (Some(stated), Some(own)) = (&response.name, &own.name)
+            && stated != own
+            && rejected != Some(stated)
             && is_named
         {
-            let text =
-                format!("the response is `{told}` on the page and `{own}` in the spec");
+            let text = format!(
+                "the response is `{stated}` on the page and `{own}` in the spec"
+            );
             self.add(Kind::ResponseName, &response.bytes, text, &place.key("name"));
         }
         if let Payload::Data(member) = &response.payload {
@@ -110,15 +111,15 @@ impl Comparing<'_> {
         }
     }
 
-    /// Whether the spec rejects on purpose what the page says of the data.
+    /// Returns whether the spec deliberately rejects what the page states about the data.
     fn is_corrected(
         &self,
         payload: &Payload,
         corrected: Option<&ResponseCorrection>,
     ) -> bool {
         let Some(corrected) = corrected else { return false };
-        let is = |published: &Option<String>, told: &str| {
-            published.as_ref().is_some_and(|it| !self.differs(it, told))
+        let is = |published: &Option<String>, stated: &str| {
+            published.as_ref().is_some_and(|it| !self.differs(it, stated))
         };
         match payload {
             Payload::Nothing => corrected.data.as_deref() == Some(NOTHING),
@@ -129,7 +130,7 @@ impl Comparing<'_> {
         }
     }
 
-    /// Which member of the envelope holds the data, and whether it is always there.
+    /// Compares which member of the envelope holds the data, and whether it is optional.
     fn data(&mut self, member: &Member, found: &Found<'_>, place: &Place) {
         let own = &found.operation.response;
         let corrected = own.corrected.as_ref();
@@ -153,22 +154,22 @@ impl Comparing<'_> {
     }
 
     fn pair(&mut self, pair: &Pair<'_>) {
-        let Some(part) = pair.table.part(self.told) else { return };
+        let Some(part) = pair.table.part(self.stated) else { return };
         let owner = Owner {
             name: pair.name,
             place: &pair.place,
         };
-        for told in &part.members {
+        for stated in &part.members {
             let own = pair.fields.iter().enumerate();
-            let mut own = own.filter(|(_, own)| is_named(own, &told.field.name));
+            let mut own = own.filter(|(_, own)| is_named(own, &stated.field.name));
             match own.next() {
                 Some((index, own)) => {
-                    member(self, &owner, told, own, &pair.place.index(index));
+                    member(self, &owner, stated, own, &pair.place.index(index));
                 }
-                None => self.only_on_page(&owner, told, pair.fields, part_names(part)),
+                None => self.only_on_page(&owner, stated, pair.fields, part_names(part)),
             }
         }
-        // An empty table of a structure stands for one that was cut off.
+        // An empty table of a structure means that it was cut off.
         if part.is_whole && (pair.table == Table::Request || !part.members.is_empty()) {
             missing(self, &owner, part, pair.fields);
         }
@@ -177,11 +178,11 @@ impl Comparing<'_> {
     fn only_on_page(
         &mut self,
         owner: &Owner<'_>,
-        told: &Member,
+        stated: &Member,
         own: &[Field],
         names: Vec<&str>,
     ) {
-        let name = &told.field.name;
+        let name = &stated.field.name;
         let wanted = spelling(name);
         let is_free = |field: &&Field| {
             spelling(&field.name) == wanted && !names.contains(&field.name.as_str())
@@ -197,7 +198,7 @@ impl Comparing<'_> {
                 format!("`{name}` of `{owner_name}` is only on the page"),
             ),
         };
-        self.add(kind, &told.places.name, text, owner.place);
+        self.add(kind, &stated.places.name, text, owner.place);
     }
 }
 

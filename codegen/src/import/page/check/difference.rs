@@ -1,4 +1,4 @@
-//! What may differ between a page and the spec.
+//! Differences between a page and the spec.
 
 use crate::diagnostics::Diagnostic;
 use crate::source::Place;
@@ -6,48 +6,48 @@ use crate::source::Place;
 /// A difference between a page and the spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// What differs.
+    /// Its kind.
     pub kind: Kind,
-    /// Where the page says it.
+    /// Its place on the page.
     pub page: Place,
-    /// What each of them says.
+    /// A description of both sides.
     pub text: String,
-    /// Where the spec says it, or would.
+    /// Its actual or potential place in the spec.
     pub spec: Option<Place>,
 }
 
 /// Kinds of differences, in the order of the summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// The spec has no such operation.
+    /// An operation that the spec does not have.
     Operation,
-    /// Another client has the operation.
+    /// An operation of another client.
     Client,
     /// A field that the spec does not have.
     FieldOnPage,
     /// A field that the page does not have.
     FieldInSpec,
-    /// A field whose name is spelled otherwise.
+    /// A different spelling of the name of a field.
     FieldName,
-    /// Another kind of value.
+    /// A different JSON type.
     Type,
-    /// Whether it always has to be there.
+    /// Whether a field is required.
     Required,
-    /// Whether it may be null.
+    /// Whether a field may be null.
     Nullable,
-    /// What the server assumes.
+    /// The server default.
     Default,
-    /// How many elements are allowed.
+    /// The maximum number of items.
     Limit,
-    /// A value of an enum that the spec does not have.
+    /// An enum value that the spec does not have.
     ValueOnPage,
-    /// A value of an enum that the page does not have.
+    /// An enum value that the page does not have.
     ValueInSpec,
-    /// The name of the response's type.
+    /// The name of the response type.
     ResponseName,
-    /// What the response holds.
+    /// The contents of the response.
     Response,
-    /// A part of the page that cannot be read, and was not compared.
+    /// An unreadable part of the page, which was not compared.
     Unreadable,
 }
 
@@ -70,7 +70,7 @@ impl Kind {
         Self::Unreadable,
     ];
 
-    /// Its words in a report.
+    /// Returns the words for a report.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
@@ -108,7 +108,7 @@ impl Difference {
         }
     }
 
-    /// A part of the page that import would reject.
+    /// Creates the difference for a part of the page that an import would reject.
     pub(super) fn unreadable(diagnostic: &Diagnostic) -> Self {
         let kind = match diagnostic.rule {
             "page-method-name" => Kind::Operation,

@@ -1,31 +1,31 @@
-//! The members of a DTO on a page and in the spec.
+//! Compares the members of a DTO on a page with the spec.
 
 use serde_json::Value;
 
 use super::comparing::{Comparing, optionality};
 use super::difference::Kind;
+use crate::import::page::content::{Member, Part};
 use crate::import::page::name::spelling;
 use crate::import::page::pairs::{is_named, schema};
-use crate::import::page::told::{Member, Part};
 use crate::raw::{EnumValue, Field};
 use crate::source::Place;
 use crate::types::innermost;
 
-/// A DTO of the spec, and where its list of fields stands.
+/// A DTO of the spec, and the place of its list of fields.
 pub(super) struct Owner<'o> {
     pub(super) name: &'o str,
     pub(super) place: &'o Place,
 }
 
-/// Compares a member with the field that the spec has for it, which stands at `place`.
+/// Compares a member with the corresponding field of the spec at `place`.
 pub(super) fn member(
     comparing: &mut Comparing<'_>,
     owner: &Owner<'_>,
-    told: &Member,
+    stated: &Member,
     own: &Field,
     place: &Place,
 ) {
-    let (field, places) = (&told.field, &told.places);
+    let (field, places) = (&stated.field, &stated.places);
     let of = format!("`{}` of `{}`", own.name, owner.name);
     let add = |comparing: &mut Comparing<'_>, kind, at, text, key: &'static str| {
         comparing.add(kind, at, text, &place.key(key));
@@ -35,13 +35,13 @@ pub(super) fn member(
             format!("{of} is `{}` on the page and `{}` in the spec", field.ty, own.ty);
         add(comparing, Kind::Type, &places.ty, text, "type");
     }
-    values(comparing, &of, told, own, place);
+    values(comparing, &of, stated, own, place);
     if field.required != own.required {
         let text = optionality(&own.name, owner.name, field.required);
         add(comparing, Kind::Required, &places.required, text, "required");
     }
     if field.nullable && !own.nullable {
-        let text = format!("{of} can be `null` on the page, and not in the spec");
+        let text = format!("{of} can be `null` on the page but not in the spec");
         add(comparing, Kind::Nullable, &places.ty, text, "nullable");
     }
     if let Some(default) = &field.default
@@ -56,22 +56,21 @@ pub(super) fn member(
     }
     if let Some(limit) = field.max_items.filter(|limit| Some(*limit) != own.max_items) {
         let own = own.max_items.map_or("any number".to_owned(), |own| own.to_string());
-        let text = format!(
-            "{of} takes at most {limit} elements on the page, and {own} in the spec"
-        );
+        let text =
+            format!("{of} has at most {limit} items on the page, and {own} in the spec");
         add(comparing, Kind::Limit, &places.description, text, "max_items");
     }
 }
 
-/// Compares the values of an enum. A page that lists none says nothing of them.
+/// Compares the values of an enum. A page without values states nothing about them.
 fn values(
     comparing: &mut Comparing<'_>,
     of: &str,
-    told: &Member,
+    stated: &Member,
     own: &Field,
     place: &Place,
 ) {
-    let Some(listed) = &told.field.values else { return };
+    let Some(listed) = &stated.field.values else { return };
     let inner = innermost(&own.ty);
     let named = schema(comparing.spec, inner);
     let (known, place): (&[EnumValue], Place) = match (&own.values, &named) {
@@ -85,28 +84,28 @@ fn values(
     let has = |list: &[EnumValue], value: &EnumValue| {
         list.iter().any(|it| it.value == value.value)
     };
-    let at = &told.places.description;
+    let at = &stated.places.description;
     for value in listed.iter().filter(|value| !has(known, value)) {
         let text = format!("the value `{}` of {of} is only on the page", value.value);
         comparing.add(Kind::ValueOnPage, at, text, &place);
     }
     let published = known.iter().filter(|value| value.unpublished.is_none());
     let unlisted = published.filter(|value| !has(listed, value));
-    for value in unlisted.filter(|_| told.has_all_values) {
+    for value in unlisted.filter(|_| stated.has_all_values) {
         let text = format!("the value `{}` of {of} is only in the spec", value.value);
         comparing.add(Kind::ValueInSpec, at, text, &place);
     }
 }
 
-/// Numbers by their value: `1` is `1.0`.
-fn is_equal(own: &Value, told: &Value) -> bool {
-    match (own.as_f64(), told.as_f64()) {
-        (Some(own), Some(told)) => own == told,
-        _ => own == told,
+/// Compares numbers by value: `1` equals `1.0`.
+fn is_equal(own: &Value, stated: &Value) -> bool {
+    match (own.as_f64(), stated.as_f64()) {
+        (Some(own), Some(stated)) => own == stated,
+        _ => own == stated,
     }
 }
 
-/// Fields that the page does not have, except those that no published description has.
+/// Reports fields that the page does not have, except unpublished ones.
 pub(super) fn missing(
     comparing: &mut Comparing<'_>,
     owner: &Owner<'_>,
@@ -115,10 +114,10 @@ pub(super) fn missing(
 ) {
     for (index, own) in fields.iter().enumerate() {
         let wanted = spelling(&own.name);
-        let is_told = part.members.iter().any(|member| {
+        let is_stated = part.members.iter().any(|member| {
             is_named(own, &member.field.name) || spelling(&member.field.name) == wanted
         });
-        if !is_told && own.unpublished.is_none() {
+        if !is_stated && own.unpublished.is_none() {
             let text = format!("`{}` of `{}` is only in the spec", own.name, owner.name);
             let place = owner.place.index(index);
             comparing.add(Kind::FieldInSpec, &part.bytes, text, &place);

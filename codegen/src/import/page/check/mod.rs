@@ -1,8 +1,8 @@
-//! Compares published pages with the spec, and changes nothing.
+//! Compares published pages with the spec without changing it.
 //!
-//! A page is read as for an import and completed by what the spec has, so that only what it states
-//! is compared. `compare` goes through the operation, its request and its response, `members`
-//! through the members of DTOs.
+//! A page is read as for an import and completed with what the spec has, so that only what it
+//! states is compared. `compare` compares the operation, its request, and its response; `members`
+//! compares the members of DTOs.
 
 mod compare;
 mod comparing;
@@ -15,26 +15,26 @@ pub use report::Checked;
 
 use self::compare::compare;
 use super::align::align;
+use super::content::PageContent;
 use super::name::{Found, find, find_by_file, hint};
 use super::operation::Outcome;
 use super::reading::{Name, PageFacts, Reading};
 use super::sink::Sink;
-use super::told::Told;
 use crate::diagnostics::{Diagnostics, Failure};
 use crate::import::sink;
 use crate::load::load;
 use crate::raw::Spec;
 use crate::source::{FileId, Place, SourceFile, Sources};
 
-/// Compares pages with a spec. What they do not say (method, path, credentials) is not asked for.
+/// Compares pages with a spec. Facts that pages omit (method, path, credentials) are not requested.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the spec.
+/// Returns all errors in the spec.
 pub fn check(spec: &Sources, pages: &Sources) -> Result<Checked, Failure> {
     let mut diagnostics = Diagnostics::default();
     let loaded = load(spec, &mut diagnostics);
-    // A spec that is not finished can be compared, as it can be imported into.
+    // An incomplete spec can be compared, just as it can be imported into.
     let diagnostics = diagnostics.without("missing-file");
     if !diagnostics.is_empty() {
         return Err(Failure {
@@ -51,7 +51,7 @@ pub fn check(spec: &Sources, pages: &Sources) -> Result<Checked, Failure> {
     Ok(checked)
 }
 
-/// How a page differs; `None` for one that documents no operation.
+/// Returns the differences of a page; `None` if it does not document an operation.
 fn page_differences(
     spec: &Spec,
     file: FileId,
@@ -71,14 +71,14 @@ fn page_differences(
             notes: &mut Vec::new(),
         }),
     };
-    let (name, told) = match reading.told(&page.text) {
+    let (name, stated) = match reading.read_page(&page.text) {
         Outcome::Other => return None,
-        Outcome::Read(name, told) => (name, told),
+        Outcome::Read(name, stated) => (name, stated),
     };
     let mut differences: Vec<Difference> =
         diagnostics.list().iter().map(Difference::unreadable).collect();
     match name {
-        Some(name) => operation(spec, file, page, &name, *told, &mut differences),
+        Some(name) => operation(spec, file, page, &name, *stated, &mut differences),
         None => differences.retain(|it| it.kind == Kind::Operation),
     }
     Some(differences)
@@ -89,7 +89,7 @@ fn operation(
     file: FileId,
     page: &SourceFile,
     name: &Name,
-    mut told: Told,
+    mut stated: PageContent,
     differences: &mut Vec<Difference>,
 ) {
     let at = Place::bytes(file, name.bytes.clone());
@@ -99,10 +99,10 @@ fn operation(
         let hint = hint.trim_end();
         let separator = if hint.is_empty() { "" } else { "; " };
         let text = format!(
-            "the client `{}` has no `{}`{separator}{hint}",
+            "client `{}` has no operation `{}`{separator}{hint}",
             name.client, name.operation
         );
-        // What else cannot be read on the page is of no use.
+        // Other errors on the page are irrelevant.
         *differences = vec![Difference::new(Kind::Operation, at, text, None)];
         return;
     };
@@ -111,12 +111,12 @@ fn operation(
             client, operation, ..
         } = &found;
         let text = format!(
-            "`{}` is an operation of the client `{client}` in the spec, and of `{}` on the page",
+            "operation `{}` belongs to the client `{client}` in the spec and to `{}` on the page",
             operation.name, name.client
         );
         let place = Some(found.place.clone());
         differences.push(Difference::new(Kind::Client, at, text, place));
     }
-    align(&mut told, found.operation, spec);
-    differences.extend(compare(file, &told, &found, spec));
+    align(&mut stated, found.operation, spec);
+    differences.extend(compare(file, &stated, &found, spec));
 }

@@ -1,4 +1,4 @@
-//! What a comparison found, as text.
+//! Renders the result of a comparison as text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -7,18 +7,18 @@ use super::difference::{Difference, Kind};
 use crate::source::{FileId, Place, SourceFile, Sources, Step};
 use crate::yaml::Locations;
 
-/// The pages that were compared, and how they differ from the spec.
+/// The compared pages and their differences from the spec.
 #[derive(Debug)]
 pub struct Checked {
     /// All differences, by page and place.
     pub differences: Vec<Difference>,
-    /// Pages that say what the spec says.
+    /// Pages without differences.
     pub equal: Vec<FileId>,
-    /// Pages that document no operation.
+    /// Pages that do not document an operation.
     pub skipped: Vec<FileId>,
-    /// Where the values of the spec stand.
+    /// Locations of the values in the spec.
     locations: Locations,
-    /// Pages that differ.
+    /// Number of pages with differences.
     differing: usize,
 }
 
@@ -33,7 +33,7 @@ impl Checked {
         }
     }
 
-    /// Adds a page with its differences, or one that documents no operation.
+    /// Adds a page with its differences, or `None` for one that does not document an operation.
     pub(super) fn add(&mut self, page: FileId, differences: Option<Vec<Difference>>) {
         match differences {
             None => self.skipped.push(page),
@@ -47,13 +47,14 @@ impl Checked {
         }
     }
 
-    /// Whether no page differs from the spec.
+    /// Returns whether no page differs from the spec.
     #[must_use]
     pub fn is_equal(&self) -> bool {
         self.differences.is_empty()
     }
 
-    /// A summary by kind, then each difference with its place on the page and in the spec.
+    /// Renders a summary by kind, followed by each difference with its places on the page and in
+    /// the spec.
     #[must_use]
     pub fn render(&self, spec: &Sources, pages: &Sources) -> String {
         let mut text = self.summary();
@@ -74,7 +75,7 @@ impl Checked {
             text.push('\n');
         }
         if !self.skipped.is_empty() {
-            text.push_str("\nskipped, because no operation is documented there:\n");
+            text.push_str("\nskipped, because they do not document an operation:\n");
         }
         for page in self.skipped.iter().filter_map(|page| pages.get(*page)) {
             let _ = writeln!(text, "  {}", pages.shown(page));
@@ -119,7 +120,7 @@ impl Checked {
     }
 }
 
-/// Where a place begins: those on pages are bytes.
+/// Returns the start of a place. Places on pages are in bytes.
 fn start(place: &Place) -> usize {
     match place.steps.first() {
         Some(Step::Bytes(bytes)) => bytes.start,
@@ -127,7 +128,7 @@ fn start(place: &Place) -> usize {
     }
 }
 
-/// The lines of the page that was looked at last.
+/// The lines of the most recent page.
 #[derive(Default)]
 struct Lines {
     of: Option<FileId>,
@@ -135,7 +136,7 @@ struct Lines {
 }
 
 impl Lines {
-    /// Line and column of a byte, both counted from 1, the column in characters.
+    /// Returns the line and column of an offset, both starting at 1. The column is in characters.
     fn of(&mut self, id: FileId, page: &SourceFile, at: usize) -> (usize, usize) {
         if self.of != Some(id) {
             let ends = page.text.match_indices('\n').map(|(at, _)| at + 1);
