@@ -64,7 +64,7 @@ pub fn steps() -> Vec<Step> {
 
 /// What no step covers.
 const NOT_RUN: &str = "\n*** NOT RUN, requires Node.js and Chromium: \
-     generated-client/browser/run.sh ***\n";
+     generated-client/browser/run.sh, generated-client/docs/check/run.sh ***\n";
 
 /// Runs the steps with these names, or all steps, and stops at the first failure.
 ///

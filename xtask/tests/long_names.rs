@@ -16,8 +16,8 @@ fn files(body: &str, length: usize) -> FileSet {
     let long = format!("{}.md", "n".repeat(length - 3));
     [
         "generated-client/src/generated/mod.rs".to_owned(),
-        "generated-client/docs/reference/a.md".to_owned(),
-        format!("generated-client/docs/reference/new/{long}"),
+        "generated-client/src/generated/a.md".to_owned(),
+        format!("generated-client/src/generated/new/{long}"),
     ]
     .into_iter()
     .map(|path| (path, format!("{MARK}{body}\n")))
@@ -52,7 +52,7 @@ fn a_name_that_is_too_long_leaves_everything_as_it_was() {
     let before = paths(root.path());
     write(root.path(), &files("two", 300)).unwrap_err();
     assert_eq!(paths(root.path()), before);
-    let first = root.path().join("generated-client/docs/reference/a.md");
+    let first = root.path().join("generated-client/src/generated/a.md");
     assert_eq!(fs::read_to_string(first).unwrap(), format!("{MARK}one\n"));
 }
 
@@ -81,7 +81,7 @@ fn a_path_that_is_too_long_leaves_every_file_as_it_was() {
     let all: FileSet = all.chain([(deep, MARK.to_owned())]).collect();
     let message = format!("{:#}", write(root.path(), &all).unwrap_err());
     assert!(message.contains("too long"), "{message}");
-    let first = root.path().join("generated-client/docs/reference/a.md");
+    let first = root.path().join("generated-client/src/generated/a.md");
     assert_eq!(fs::read_to_string(first).unwrap(), format!("{MARK}one\n"));
     assert_eq!(paths(root.path()), before);
 }

@@ -18,8 +18,7 @@ const INDEXES: [(&str, &str); 6] = [
 /// Returns the table of contents that mdBook reads.
 pub(super) fn summary(api: &Api, chapters: &[Chapter]) -> String {
     let mut lines = vec!["# Summary".to_owned(), String::new()];
-    let title = markdown::plain(&api.title);
-    lines.extend([format!("[{title}](index.md)"), String::new()]);
+    lines.extend(["[Introduction](index.md)".to_owned(), String::new()]);
     lines.extend(["# Guide".to_owned(), String::new()]);
     lines.extend(chapters.iter().map(|chapter| {
         let title = markdown::plain(&chapter.title());
