@@ -30,7 +30,7 @@ pub(crate) use visit::check;
 pub(crate) const OF_VALUES: [&str; 4] =
     ["value-type", "limit-type", "limit-range", "contradictory-default"];
 
-/// Rules about what an author still has to write or decide.
+/// Rules about what an author must still write or decide.
 pub(crate) const OPEN: [&str; 5] = [
     "empty-description",
     "missing-credentials",

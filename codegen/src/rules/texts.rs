@@ -71,7 +71,7 @@ pub(super) fn says_something(stated: Text, place: &Place, check: &mut Check) {
     };
     let help = match key {
         "reason" | "not_secret" => {
-            "state the reason, so that nobody has to investigate it again".to_owned()
+            "state the reason, so that nobody needs to investigate it again".to_owned()
         }
         "permissions" => {
             "describe what the caller must be allowed to do, or remove the key"

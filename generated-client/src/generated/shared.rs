@@ -655,7 +655,7 @@ pub enum PolicyConditionParam {
     ///
     /// Serialized as `Namespace`.
     Namespace,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -781,7 +781,7 @@ pub enum PolicyConditionOperator {
     ///
     /// Serialized as `ListContains`.
     ListContains,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1211,7 +1211,7 @@ pub enum AppValidateRuleDtoType {
     /// Serialized as `isNumber`.
     #[doc(alias = "isNumber")]
     IsNumber,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1255,7 +1255,7 @@ pub enum AppValidateRuleDtoContent {
     /// Serialized as `isNumber`.
     #[doc(alias = "isNumber")]
     IsNumber,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1438,7 +1438,7 @@ pub enum ExtendsFieldDtoSource {
     /// Serialized as `manual_add`.
     #[doc(alias = "manual_add")]
     ManualAdd,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1594,7 +1594,7 @@ pub enum Gender {
     ///
     /// Serialized as `W`.
     W,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1628,7 +1628,7 @@ pub enum PasswordEncryptType {
     /// Serialized as `none`.
     #[doc(alias = "none")]
     None,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1851,7 +1851,7 @@ pub enum ExtIdpType {
     /// Serialized as `seeyona8v5`.
     #[doc(alias = "seeyona8v5")]
     Seeyona8v5,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1927,7 +1927,7 @@ pub enum UserStatus {
     ///
     /// Serialized as `Deactivated`.
     Deactivated,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1955,7 +1955,7 @@ pub enum WorkStatus {
     ///
     /// Serialized as `Active`.
     Active,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2002,7 +2002,7 @@ pub enum UserSourceType {
     /// Serialized as `workflow`.
     #[doc(alias = "workflow")]
     Workflow,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2043,7 +2043,7 @@ pub enum FactorType {
     /// Serialized as `FACE`.
     #[doc(alias = "FACE")]
     Face,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2072,7 +2072,7 @@ pub enum ExtIdpCategory {
     /// Serialized as `enterprise`.
     #[doc(alias = "enterprise")]
     Enterprise,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2114,7 +2114,7 @@ pub enum ResourceType {
     /// Serialized as `UI`.
     #[doc(alias = "UI")]
     Ui,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2144,7 +2144,7 @@ pub enum PermissionEffect {
     /// Serialized as `DENY`.
     #[doc(alias = "DENY")]
     Deny,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2176,7 +2176,7 @@ pub enum DataResourceType {
     /// Serialized as `ARRAY`.
     #[doc(alias = "ARRAY")]
     Array,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2206,7 +2206,7 @@ pub enum TerminalType {
     ///
     /// Serialized as `Desktop`.
     Desktop,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2239,7 +2239,7 @@ pub enum DeviceStatus {
     /// Serialized as `deactivated`.
     #[doc(alias = "deactivated")]
     Deactivated,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2272,7 +2272,7 @@ pub enum ApprovalStatus {
     /// Serialized as `REFUSED`.
     #[doc(alias = "REFUSED")]
     Refused,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2300,7 +2300,7 @@ pub enum ApprovalObjectType {
     /// Serialized as `ROLE_PERMISSION_APPLY`.
     #[doc(alias = "ROLE_PERMISSION_APPLY")]
     RolePermissionApply,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2357,7 +2357,7 @@ pub enum ApplicationType {
     /// Serialized as `gateway-agent`.
     #[doc(alias = "gateway-agent")]
     GatewayAgent,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2390,7 +2390,7 @@ pub enum ExtendsFieldType {
     /// Serialized as `internal`.
     #[doc(alias = "internal")]
     Internal,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2482,7 +2482,7 @@ pub enum ExtendsFieldInputType {
     /// Serialized as `email`.
     #[doc(alias = "email")]
     Email,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2522,7 +2522,7 @@ pub enum VerifyCodeChannel {
     /// Serialized as `priorityEmail`.
     #[doc(alias = "priorityEmail")]
     PriorityEmail,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2555,7 +2555,7 @@ pub enum DepartmentSortField {
     ///
     /// Serialized as `DepartmemtCode`.
     DepartmemtCode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2582,7 +2582,7 @@ pub enum OrderBy {
     ///
     /// Serialized as `Desc`.
     Desc,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::model::{Api, Client, Operation};
 
-/// The module of the tables.
+/// Returns the items of the module of the tables.
 pub(super) fn items(api: &Api) -> Vec<TokenStream> {
     let title = "Calls every operation by its documented name with JSON.".to_owned();
     let clients: Vec<_> = api.clients.iter().filter(|it| has_operations(it)).collect();
@@ -44,7 +44,7 @@ fn imports(clients: &[&Client]) -> TokenStream {
     quote! { #(#types)* #runtime }
 }
 
-/// The names of a client's operations, and the function that calls them.
+/// Returns the names of the operations of a client, and the function that calls them.
 fn table(client: &Client) -> TokenStream {
     let module = client.module.as_str();
     let names = format_ident!("{}", module.to_uppercase());

@@ -1,4 +1,4 @@
-//! Enums that keep values they do not know.
+//! Emits enums that keep undocumented values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs;
 use crate::model::{Schema, Variant};
 
-/// Everything of one enum.
+/// Returns all items of one enum.
 pub(super) fn items(schema: &Schema, variants: &[Variant]) -> Vec<TokenStream> {
     let name = schema.type_name.token();
     let docs = docs::outer(&docs::enumeration(schema));
@@ -29,7 +29,7 @@ pub(super) fn items(schema: &Schema, variants: &[Variant]) -> Vec<TokenStream> {
             #[non_exhaustive]
             pub enum #name {
                 #(#listed)*
-                /// A value that this version of the client does not know.
+                /// A value that this version of the crate does not know.
                 Unknown(UnknownValue),
             }
         },

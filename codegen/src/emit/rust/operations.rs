@@ -70,7 +70,7 @@ fn description(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// How the runtime goes on with a list.
+/// Returns the table by which the runtime paginates.
 fn paging(pagination: Option<&Pagination>) -> TokenStream {
     let Some(pagination) = pagination else { return quote! { None } };
     let Pagination {

@@ -1,4 +1,4 @@
-//! Rust types, and the imports of a file: what its items name is kept while they are printed.
+//! Emits Rust types, and the imports of a file, which are collected while its items are emitted.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -9,10 +9,10 @@ use quote::quote;
 use crate::model::{Api, Client, Field, Presence, SchemaId, Shape, Type};
 use crate::types::Rust;
 
-/// The types of a file that is being printed.
+/// The types of a file.
 pub(super) struct Scope<'a> {
     api: &'a Api,
-    /// The schemas that were named.
+    /// The schemas that were used.
     named: RefCell<BTreeSet<SchemaId>>,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Scope<'a> {
         quote! { #name }
     }
 
-    /// Type of a value that is there.
+    /// Returns the type of a value that is present.
     pub(super) fn value(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Scalar(scalar) => named(&scalar.rust),
@@ -53,7 +53,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Type of the data of a response.
+    /// Returns the type of the data of a response.
     pub(super) fn data(&self, ty: Option<&Type>, optional: bool) -> TokenStream {
         let data = ty.map_or_else(|| quote! { () }, |ty| self.value(ty));
         if optional {
@@ -63,7 +63,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Type of a field of a struct.
+    /// Returns the type of a field of a struct.
     pub(super) fn field(&self, field: &Field) -> TokenStream {
         let value = self.value(&field.ty);
         let value = if field.boxed {
@@ -78,7 +78,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Type of the argument for a required field, and the expression that makes the field from it.
+    /// Returns the type of the argument for a required field, and the expression that converts it.
     pub(super) fn argument(&self, field: &Field) -> (TokenStream, TokenStream) {
         let name = field.field_name.token();
         if field.presence != Presence::Required || field.boxed {
@@ -102,7 +102,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Whether other types convert into it.
+    /// Returns whether other types convert into it.
     fn converts(&self, ty: &Type) -> bool {
         match ty {
             Type::Schema(id) => matches!(self.api.schema(*id).shape, Shape::Enum(_)),
@@ -110,8 +110,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The imports of a file that holds the schemas `own`. `client` is the one whose type the file
-    /// extends.
+    /// Returns the imports of a file that contains the schemas `own` and extends the type of
+    /// `client`.
     pub(super) fn imports(
         &self,
         own: &[SchemaId],
@@ -128,7 +128,7 @@ impl<'a> Scope<'a> {
         quote! { #(#clients)* #shared use crate::runtime::prelude::*; }
     }
 
-    /// Those of `schemas` that were named and are not the file's own.
+    /// Returns the used schemas that the file does not contain.
     fn names<'s>(
         &self,
         schemas: impl IntoIterator<Item = &'s SchemaId>,

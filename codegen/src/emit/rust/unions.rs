@@ -1,4 +1,4 @@
-//! Unions: an enum with a variant for each shape of a value.
+//! Emits unions: an enum with a variant per type of a value.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::docs;
 use super::scope::Scope;
 use crate::model::{Form, Look, Schema};
 
-/// Everything of one union.
+/// Returns all items of one union.
 pub(super) fn items(
     scope: &Scope<'_>,
     schema: &Schema,
@@ -35,7 +35,7 @@ pub(super) fn items(
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                /// A shape that this version of the client does not know, as it came.
+                /// Any other value, kept as received.
                 Unknown(JsonValue),
             }
         },
@@ -54,7 +54,7 @@ fn variant(scope: &Scope<'_>, form: &Form) -> TokenStream {
     quote! { #name(#ty) }
 }
 
-/// What the macro calls a shape.
+/// Returns the keyword of the macro for a variant.
 fn word(look: Look) -> &'static str {
     match look {
         Look::Text => "text",

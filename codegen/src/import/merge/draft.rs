@@ -23,7 +23,7 @@ pub(super) struct Draft {
     pub(super) api: Option<raw::Api>,
     pub(super) errors: Option<raw::Errors>,
     pub(super) import: Option<raw::Import>,
-    /// Never written, but what an import proposes has to follow it.
+    /// Never written, but imported texts must follow it.
     glossary: Option<raw::Glossary>,
     pub(super) groups: BTreeMap<String, raw::Group>,
     /// Requests that are inline in their operations; here they have names.

@@ -736,7 +736,7 @@ pub enum UniversalInvitationJoinRespDtoStatus {
     /// Serialized as `PASSED`.
     #[doc(alias = "PASSED")]
     Passed,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -836,7 +836,7 @@ pub enum ReceiverType {
     /// Serialized as `emailCode`.
     #[doc(alias = "emailCode")]
     EmailCode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

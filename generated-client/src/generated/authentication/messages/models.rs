@@ -170,7 +170,7 @@ pub enum PreCheckCodeDtoCodeType {
     /// Serialized as `EMAIL`.
     #[doc(alias = "EMAIL")]
     Email,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -376,7 +376,7 @@ pub enum SmsChannel {
     /// Serialized as `CHANNEL_DELETE_ACCOUNT`.
     #[doc(alias = "CHANNEL_DELETE_ACCOUNT")]
     ChannelDeleteAccount,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -457,7 +457,7 @@ pub enum EmailChannel {
     /// Serialized as `CHANNEL_DELETE_ACCOUNT`.
     #[doc(alias = "CHANNEL_DELETE_ACCOUNT")]
     ChannelDeleteAccount,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

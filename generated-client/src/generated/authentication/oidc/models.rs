@@ -349,7 +349,7 @@ pub enum OidcResponseType {
     /// Serialized as `code id_token`.
     #[doc(alias = "code id_token")]
     CodeIdToken,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

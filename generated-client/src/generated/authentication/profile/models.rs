@@ -552,7 +552,7 @@ pub enum VerifyUpdateEmailRequestDtoVerifyMethod {
     /// Serialized as `EMAIL_PASSCODE`.
     #[doc(alias = "EMAIL_PASSCODE")]
     EmailPasscode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -645,7 +645,7 @@ pub enum VerifyUpdatePhoneRequestDtoVerifyMethod {
     /// Serialized as `PHONE_PASSCODE`.
     #[doc(alias = "PHONE_PASSCODE")]
     PhonePasscode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -763,7 +763,7 @@ pub enum VerifyResetPasswordRequestDtoVerifyMethod {
     /// Serialized as `PHONE_PASSCODE`.
     #[doc(alias = "PHONE_PASSCODE")]
     PhonePasscode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -924,7 +924,7 @@ pub enum VerifyDeleteAccountRequestDtoVerifyMethod {
     /// Serialized as `PASSWORD`.
     #[doc(alias = "PASSWORD")]
     Password,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1075,7 +1075,7 @@ pub enum VerifyRegistrationDtoAuthenticatorCode {
     /// Serialized as `other`.
     #[doc(alias = "other")]
     Other,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2242,7 +2242,7 @@ pub enum AccountType {
     /// Serialized as `2`.
     #[doc(alias = "2")]
     Value2,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -158,7 +158,7 @@ pub enum SigninByCredentialsDtoConnection {
     /// Serialized as `AD`.
     #[doc(alias = "AD")]
     Ad,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -846,7 +846,7 @@ pub enum SigninByMobileDtoConnection {
     /// Serialized as `douyin_mini_program_code_and_phone`.
     #[doc(alias = "douyin_mini_program_code_and_phone")]
     DouyinMiniProgramCodeAndPhone,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1065,7 +1065,7 @@ pub enum GenerateQrcodeDtoType {
     /// Serialized as `WECHAT_OFFICIAL_ACCOUNT`.
     #[doc(alias = "WECHAT_OFFICIAL_ACCOUNT")]
     WechatOfficialAccount,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1243,7 +1243,7 @@ pub enum AppQRCodeLoginDtoAction {
     /// Serialized as `APP_LOGIN`.
     #[doc(alias = "APP_LOGIN")]
     AppLogin,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3166,7 +3166,7 @@ pub enum CheckQRCodeStatusDataDtoStatus {
     /// Serialized as `ERROR`.
     #[doc(alias = "ERROR")]
     Error,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3242,7 +3242,7 @@ pub enum ChangeQRCodeStatusDtoAction {
     /// Serialized as `CANCEL`.
     #[doc(alias = "CANCEL")]
     Cancel,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3404,7 +3404,7 @@ pub enum CheckPushCodeStatusDataDtoStatus {
     /// Serialized as `ERROR`.
     #[doc(alias = "ERROR")]
     Error,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3473,7 +3473,7 @@ pub enum ChangePushCodeStatusDtoAction {
     /// Serialized as `CANCEL`.
     #[doc(alias = "CANCEL")]
     Cancel,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

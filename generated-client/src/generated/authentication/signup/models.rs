@@ -101,7 +101,7 @@ pub enum SignUpDtoConnection {
     /// Serialized as `PASSCODE`.
     #[doc(alias = "PASSCODE")]
     Passcode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -179,7 +179,7 @@ pub enum TokenEndPointParamsGrantType {
     /// Serialized as `http://authing.cn/oidc/grant_type/authing_token`.
     #[doc(alias = "http://authing.cn/oidc/grant_type/authing_token")]
     HttpAuthingCnOidcGrantTypeAuthingToken,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -1966,7 +1966,7 @@ pub enum ApplicationAgreementDtoDisplayAt {
     ///
     /// Serialized as `RegisterPage`.
     RegisterPage,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2389,7 +2389,7 @@ pub enum GetSubjectAuthDataDtoAuthType {
     /// Serialized as `SUBJECT`.
     #[doc(alias = "SUBJECT")]
     Subject,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2462,7 +2462,7 @@ pub enum ListApplicationSubjectDataDtoAppType {
     /// Serialized as `APP_PANEL`.
     #[doc(alias = "APP_PANEL")]
     AppPanel,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3965,7 +3965,7 @@ pub enum UserPoolTenantConfigDtoEnableSwitchType {
     /// Serialized as `tenant-launpad`.
     #[doc(alias = "tenant-launpad")]
     TenantLaunpad,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4110,7 +4110,7 @@ pub enum LoginConnectionType {
     /// Serialized as `AD`.
     #[doc(alias = "AD")]
     Ad,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4145,7 +4145,7 @@ pub enum QrCodeType {
     /// Serialized as `WECHAT_MINI_PROGRAM`.
     #[doc(alias = "WECHAT_MINI_PROGRAM")]
     WechatMiniProgram,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4193,7 +4193,7 @@ pub enum BasicLoginMethod {
     /// Serialized as `SELF_BUILT_APP_QRCODE`.
     #[doc(alias = "SELF_BUILT_APP_QRCODE")]
     SelfBuiltAppQrcode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4229,7 +4229,7 @@ pub enum BasicRegisterMethod {
     /// Serialized as `EMAIL_PASSWORD`.
     #[doc(alias = "EMAIL_PASSWORD")]
     EmailPassword,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4257,7 +4257,7 @@ pub enum RegisterConnectionType {
     /// Serialized as `PASSWORD`.
     #[doc(alias = "PASSWORD")]
     Password,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4294,7 +4294,7 @@ pub enum Language {
     /// Serialized as `ja-JP`.
     #[doc(alias = "ja-JP")]
     JaJp,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4321,7 +4321,7 @@ pub enum GuardVersion {
     ///
     /// Serialized as `Classical`.
     Classical,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4363,7 +4363,7 @@ pub enum SsoProtocol {
     /// Serialized as `asa`.
     #[doc(alias = "asa")]
     Asa,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4408,7 +4408,7 @@ pub enum AuthorizationSubjectType {
     /// Serialized as `AK_SK`.
     #[doc(alias = "AK_SK")]
     AkSk,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4438,7 +4438,7 @@ pub enum RiskScope {
     /// Serialized as `SUBJECT`.
     #[doc(alias = "SUBJECT")]
     Subject,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4475,7 +4475,7 @@ pub enum ApplicationPermissionTargetType {
     /// Serialized as `ORG`.
     #[doc(alias = "ORG")]
     Org,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -513,7 +513,7 @@ pub enum UserActionLogDtoEventType {
     /// Serialized as `securityResourceAccess`.
     #[doc(alias = "securityResourceAccess")]
     SecurityResourceAccess,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -778,7 +778,7 @@ pub enum AdminAuditLogDtoOperationType {
     /// Serialized as `reject`.
     #[doc(alias = "reject")]
     Reject,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1010,7 +1010,7 @@ pub enum AdminAuditLogDtoResourceType {
     /// Serialized as `applicant`.
     #[doc(alias = "applicant")]
     Applicant,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -1153,7 +1153,7 @@ pub enum CustomFieldDataType {
     /// Serialized as `ENUM`.
     #[doc(alias = "ENUM")]
     Enum,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1203,7 +1203,7 @@ pub enum FieldDataType {
     /// Serialized as `SELECT`.
     #[doc(alias = "SELECT")]
     Select,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

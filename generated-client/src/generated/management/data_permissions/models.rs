@@ -3322,7 +3322,7 @@ pub enum DataStatementPermissionDtoEffect {
     /// Serialized as `ALLOW`.
     #[doc(alias = "ALLOW")]
     Allow,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3952,7 +3952,7 @@ pub enum AuthEnvParamsDeviceType {
     ///
     /// Serialized as `Mobile`.
     Mobile,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3987,7 +3987,7 @@ pub enum AuthEnvParamsSystemType {
     /// Serialized as `iOS`.
     #[doc(alias = "iOS")]
     IOs,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4040,7 +4040,7 @@ pub enum AuthEnvParamsBrowserType {
     /// Serialized as `QQBrowser`.
     #[doc(alias = "QQBrowser")]
     QqBrowser,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4783,7 +4783,7 @@ pub enum DataResourceStruct {
     ///
     /// Serialized as an array of objects.
     Nodes(Vec<DataResourceTreeStructs>),
-    /// A shape that this version of the client does not know, as it came.
+    /// Any other value, kept as received.
     Unknown(JsonValue),
 }
 
@@ -4822,7 +4822,7 @@ pub enum DataPolicySubjectType {
     /// Serialized as `ROLE`.
     #[doc(alias = "ROLE")]
     Role,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4851,7 +4851,7 @@ pub enum ExtendFieldValueType {
     /// Serialized as `SELECT`.
     #[doc(alias = "SELECT")]
     Select,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -313,7 +313,7 @@ pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
     /// Serialized as `ROLE`.
     #[doc(alias = "ROLE")]
     Role,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -374,7 +374,7 @@ pub enum DeviceExclusiveRuleType {
     /// Serialized as `condition:ip`.
     #[doc(alias = "condition:ip")]
     ConditionIp,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

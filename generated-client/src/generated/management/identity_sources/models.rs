@@ -933,7 +933,7 @@ pub enum ExtIdpConnDetailAssociationMode {
     /// Serialized as `challenge`.
     #[doc(alias = "challenge")]
     Challenge,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1311,7 +1311,7 @@ pub enum ExtIdpConnType {
     /// Serialized as `seeyona8v5`.
     #[doc(alias = "seeyona8v5")]
     Seeyona8v5,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -668,7 +668,7 @@ pub enum EmailTemplateQueryDtoScene {
     /// Serialized as `WELCOME`.
     #[doc(alias = "WELCOME")]
     Welcome,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2248,7 +2248,7 @@ pub enum CombineFilterItemDtoOperator {
     /// Serialized as `BETWEEN`.
     #[doc(alias = "BETWEEN")]
     Between,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2318,7 +2318,7 @@ pub enum CombineFiltersBaseDtoType {
     /// Serialized as `or`.
     #[doc(alias = "or")]
     Or,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2404,7 +2404,7 @@ pub enum DefaultPasswordConfigDtoType {
     /// Serialized as `custom`.
     #[doc(alias = "custom")]
     Custom,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2719,7 +2719,7 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     /// Serialized as `afterFirstClick`.
     #[doc(alias = "afterFirstClick")]
     AfterFirstClick,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2756,7 +2756,7 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     /// Serialized as `minute`.
     #[doc(alias = "minute")]
     Minute,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2790,7 +2790,7 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     /// Serialized as `day`.
     #[doc(alias = "day")]
     Day,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2916,7 +2916,7 @@ pub enum InvitationRosterDtoStatus {
     /// Serialized as `invited`.
     #[doc(alias = "invited")]
     Invited,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3289,7 +3289,7 @@ pub enum UniversalInvitationApplicantDataStatus {
     /// Serialized as `REJECTED`.
     #[doc(alias = "REJECTED")]
     Rejected,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3317,7 +3317,7 @@ pub enum UniversalInvitationApplicantDataChannel {
     /// Serialized as `AUTO`.
     #[doc(alias = "AUTO")]
     Auto,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3549,7 +3549,7 @@ pub enum FilterValue {
     ///
     /// Serialized as a number.
     Number(i64),
-    /// A shape that this version of the client does not know, as it came.
+    /// Any other value, kept as received.
     Unknown(JsonValue),
 }
 
@@ -3586,7 +3586,7 @@ pub enum UserAttributionType {
     /// Serialized as `group`.
     #[doc(alias = "group")]
     Group,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3610,7 +3610,7 @@ pub enum InviteMethod {
     /// Serialized as `email`.
     #[doc(alias = "email")]
     Email,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3666,7 +3666,7 @@ pub enum InviteeStatus {
     /// Serialized as `joinedByOther`.
     #[doc(alias = "joinedByOther")]
     JoinedByOther,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3699,7 +3699,7 @@ pub enum InviteeSource {
     /// Serialized as `fileImport`.
     #[doc(alias = "fileImport")]
     FileImport,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

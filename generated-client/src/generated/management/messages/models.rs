@@ -871,7 +871,7 @@ pub enum EmailTemplateType {
     /// Serialized as `EMAIL_UNBIND_VERIFY_CODE`.
     #[doc(alias = "EMAIL_UNBIND_VERIFY_CODE")]
     EmailUnbindVerifyCode,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -911,7 +911,7 @@ pub enum TemplateEngine {
     /// Serialized as `ejs`.
     #[doc(alias = "ejs")]
     Ejs,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -948,7 +948,7 @@ pub enum EmailProviderType {
     /// Serialized as `custom`.
     #[doc(alias = "custom")]
     Custom,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -992,7 +992,7 @@ pub enum CreateFunctionModelFieldDtoType {
     ///
     /// Serialized as `Array`.
     Array,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2852,7 +2852,7 @@ pub enum FunctionModelType {
     /// Serialized as `custom`.
     #[doc(alias = "custom")]
     Custom,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2886,7 +2886,7 @@ pub enum FunctionModelDataType {
     /// Serialized as `tree`.
     #[doc(alias = "tree")]
     Tree,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

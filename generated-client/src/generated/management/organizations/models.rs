@@ -1408,7 +1408,7 @@ pub enum SearchDepartmentsListReqDtoSortBy {
     /// Serialized as `createdAt`.
     #[doc(alias = "createdAt")]
     CreatedAt,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1435,7 +1435,7 @@ pub enum SearchDepartmentsListReqDtoOrderBy {
     /// Serialized as `DESC`.
     #[doc(alias = "DESC")]
     Desc,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1656,7 +1656,7 @@ pub enum GetAllDepartmentsDtoDepartmentIdType {
     /// Serialized as `open_department_id`.
     #[doc(alias = "open_department_id")]
     OpenDepartmentId,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1872,7 +1872,7 @@ pub enum ListDepartmentMembersDtoSortBy {
     /// Serialized as `updatedAt`.
     #[doc(alias = "updatedAt")]
     UpdatedAt,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3183,7 +3183,7 @@ pub enum SearchDepartmentsFilterItemDtoOperator {
     /// Serialized as `CONTAINS`.
     #[doc(alias = "CONTAINS")]
     Contains,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3257,7 +3257,7 @@ pub enum DepartmentSortingDtoField {
     /// Serialized as `name`.
     #[doc(alias = "name")]
     Name,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -569,7 +569,7 @@ pub enum PipelineFunctionDtoStatus {
     /// Serialized as `failed`.
     #[doc(alias = "failed")]
     Failed,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -664,7 +664,7 @@ pub enum PipelineScene {
     /// Serialized as `POST_MFA_VERIFY`.
     #[doc(alias = "POST_MFA_VERIFY")]
     PostMfaVerify,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

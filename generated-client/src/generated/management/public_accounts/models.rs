@@ -1828,7 +1828,7 @@ pub enum SortingDtoField {
     /// Serialized as `lastIp`.
     #[doc(alias = "lastIp")]
     LastIp,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3801,7 +3801,7 @@ pub enum FilterOperator {
     /// Serialized as `BETWEEN`.
     #[doc(alias = "BETWEEN")]
     Between,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3836,7 +3836,7 @@ pub enum SortDirection {
     /// Serialized as `asc`.
     #[doc(alias = "asc")]
     Asc,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -3948,7 +3948,7 @@ pub enum UserSearchField {
     /// Serialized as `identityNumber`.
     #[doc(alias = "identityNumber")]
     IdentityNumber,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4007,7 +4007,7 @@ pub enum DepartmentIdType {
     /// Serialized as `code`.
     #[doc(alias = "code")]
     Code,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -4067,7 +4067,7 @@ pub enum UserIdType {
     /// Serialized as `custom_field`.
     #[doc(alias = "custom_field")]
     CustomField,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

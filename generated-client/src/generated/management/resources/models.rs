@@ -2104,7 +2104,7 @@ pub enum GetAuthorizedResourceActionDtoOp {
     /// Serialized as `OR`.
     #[doc(alias = "OR")]
     Or,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

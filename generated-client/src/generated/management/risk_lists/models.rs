@@ -579,7 +579,7 @@ pub enum RiskListPolicyCreateDtoIpRange {
     /// Serialized as `NOT_IN_WHITE_LIST`.
     #[doc(alias = "NOT_IN_WHITE_LIST")]
     NotInWhiteList,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -607,7 +607,7 @@ pub enum RiskListPolicyCreateDtoUserRange {
     /// Serialized as `NOT_IN_WHITE_LIST`.
     #[doc(alias = "NOT_IN_WHITE_LIST")]
     NotInWhiteList,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -901,7 +901,7 @@ pub enum RiskListPolicyRespDtoIpRange {
     /// Serialized as `NOT_IN_WHITE_LIST`.
     #[doc(alias = "NOT_IN_WHITE_LIST")]
     NotInWhiteList,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -929,7 +929,7 @@ pub enum RiskListPolicyRespDtoUserRange {
     /// Serialized as `NOT_IN_WHITE_LIST`.
     #[doc(alias = "NOT_IN_WHITE_LIST")]
     NotInWhiteList,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -976,7 +976,7 @@ pub enum RiskObjectType {
     /// Serialized as `USER`.
     #[doc(alias = "USER")]
     User,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1003,7 +1003,7 @@ pub enum RiskCondition {
     /// Serialized as `ONE`.
     #[doc(alias = "ONE")]
     One,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1030,7 +1030,7 @@ pub enum RiskEventType {
     /// Serialized as `account_wrong`.
     #[doc(alias = "account_wrong")]
     AccountWrong,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1057,7 +1057,7 @@ pub enum RiskRemoveType {
     /// Serialized as `SCHEDULE`.
     #[doc(alias = "SCHEDULE")]
     Schedule,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1084,7 +1084,7 @@ pub enum RiskAction {
     /// Serialized as `ADD_USER_BLACK_LIST`.
     #[doc(alias = "ADD_USER_BLACK_LIST")]
     AddUserBlackList,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1111,7 +1111,7 @@ pub enum RiskLimit {
     /// Serialized as `FORBID_REGISTER`.
     #[doc(alias = "FORBID_REGISTER")]
     ForbidRegister,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1138,7 +1138,7 @@ pub enum RiskListType {
     /// Serialized as `WHITE`.
     #[doc(alias = "WHITE")]
     White,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

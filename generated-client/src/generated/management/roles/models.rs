@@ -1007,7 +1007,7 @@ pub enum ListRoleAssignmentsDtoTargetType {
     /// Serialized as `ORG`.
     #[doc(alias = "ORG")]
     Org,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1578,7 +1578,7 @@ pub enum TargetType {
     /// Serialized as `DEPARTMENT`.
     #[doc(alias = "DEPARTMENT")]
     Department,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

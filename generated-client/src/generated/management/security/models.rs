@@ -735,7 +735,7 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     /// Serialized as `block-account`.
     #[doc(alias = "block-account")]
     BlockAccount,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -803,7 +803,7 @@ pub enum SelfUnlockAccountConfigDtoStrategy {
     /// Serialized as `password-captcha`.
     #[doc(alias = "password-captcha")]
     PasswordCaptcha,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -627,7 +627,7 @@ pub enum ListSyncJobLogsDtoAction {
     ///
     /// Serialized as `Updateless`.
     Updateless,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -941,7 +941,7 @@ pub enum SyncTaskTimedSchedulerCycle {
     /// Serialized as `twoHours`.
     #[doc(alias = "twoHours")]
     TwoHours,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2276,7 +2276,7 @@ pub enum SyncTaskType {
     /// Serialized as `custom`.
     #[doc(alias = "custom")]
     Custom,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2315,7 +2315,7 @@ pub enum SyncFlow {
     /// Serialized as `downstream`.
     #[doc(alias = "downstream")]
     Downstream,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2347,7 +2347,7 @@ pub enum SyncTrigger {
     /// Serialized as `automatic`.
     #[doc(alias = "automatic")]
     Automatic,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2390,7 +2390,7 @@ pub enum SyncStatus {
     /// Serialized as `failed`.
     #[doc(alias = "failed")]
     Failed,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2435,7 +2435,7 @@ pub enum SyncRiskOperationStatus {
     /// Serialized as `EXECUTING`.
     #[doc(alias = "EXECUTING")]
     Executing,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -2465,7 +2465,7 @@ pub enum SyncObjectType {
     /// Serialized as `USER`.
     #[doc(alias = "USER")]
     User,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

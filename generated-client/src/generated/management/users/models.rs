@@ -6273,7 +6273,7 @@ pub enum PermissionStrategy {
     /// Serialized as `DENY_ALL`.
     #[doc(alias = "DENY_ALL")]
     DenyAll,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

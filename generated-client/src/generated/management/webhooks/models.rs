@@ -802,7 +802,7 @@ pub enum WebhookRetryConfigV3DtoDelayUnit {
     ///
     /// Serialized as `Day`.
     Day,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1201,7 +1201,7 @@ pub enum WebhookEvent {
     /// Serialized as `refresh-token`.
     #[doc(alias = "refresh-token")]
     RefreshToken,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -1302,7 +1302,7 @@ pub enum WebhookContentType {
     /// Serialized as `application/x-www-form-urlencoded`.
     #[doc(alias = "application/x-www-form-urlencoded")]
     ApplicationXWwwFormUrlencoded,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

@@ -289,7 +289,7 @@ pub enum WhitelistType {
     /// Serialized as `PHONE`.
     #[doc(alias = "PHONE")]
     Phone,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 

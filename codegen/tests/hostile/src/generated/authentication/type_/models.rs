@@ -777,7 +777,7 @@ pub enum ResultDtoKind {
     ///
     /// Serialized as `quote"d`.
     QuoteD,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
@@ -865,7 +865,7 @@ pub enum Union {
     /// Serialized as a number.
     #[doc(alias = "1")]
     Value1(f64),
-    /// A shape that this version of the client does not know, as it came.
+    /// Any other value, kept as received.
     Unknown(JsonValue),
 }
 
@@ -914,7 +914,7 @@ pub enum Shapes {
     /// Serialized as a number.
     #[doc(alias = "time")]
     Time(UnixSeconds),
-    /// A shape that this version of the client does not know, as it came.
+    /// Any other value, kept as received.
     Unknown(JsonValue),
 }
 
@@ -995,7 +995,7 @@ pub enum ErrorLevel {
     /// Serialized as `err`.
     #[doc(alias = "err")]
     Err,
-    /// A value that this version of the client does not know.
+    /// A value that this version of the crate does not know.
     Unknown(UnknownValue),
 }
 
