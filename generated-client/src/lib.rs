@@ -161,3 +161,7 @@ mod project_readme {}
 #[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../README.md")]
 mod readme {}
+
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../docs/index.md")]
+mod site_introduction {}
