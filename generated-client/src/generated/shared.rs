@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The WeChat Mini Program or Official Account to get an access token for.
 ///
-/// Request of `getWechatMpAccessTokenInfo`, `getWechatMpAccessToken`, `getWechatMpAccessTokenInfo`.
+/// Used by [`get_wechat_mp_access_token_info`](crate::authentication::AuthenticationClient::get_wechat_mp_access_token_info), [`get_wechat_mp_access_token`](crate::authentication::AuthenticationClient::get_wechat_mp_access_token), [`get_wechat_mp_access_token_info`](crate::management::ManagementClient::get_wechat_mp_access_token_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDto {
@@ -1510,7 +1510,7 @@ record! {
 
 /// A custom event to publish to the event center: its type and data.
 ///
-/// Request of `pub`, `verifyEvent`, `pubUserEvent`.
+/// Used by [`pub`](crate::authentication::AuthenticationClient::pub), [`verify_event`](crate::management::ManagementClient::verify_event), [`pub_user_event`](crate::management::ManagementClient::pub_user_event).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PubEventDto {

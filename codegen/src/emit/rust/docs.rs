@@ -218,16 +218,19 @@ pub(super) fn schema(api: &Api, schema: &Schema) -> Vec<String> {
         Shape::Enum(_) | Shape::Union(_) => None,
     };
     let wrapper = wrapper.map(|wrapper| markdown::nested(wrapper));
-    let uses: Vec<_> =
-        api.operations()
-            .filter(|operation| {
-                operation.request.as_ref().is_some_and(|request| {
-                    api.schema(request.schema).name == schema.name
-                })
-            })
-            .map(|operation| markdown::code(&operation.name))
-            .collect();
-    let uses = (!uses.is_empty()).then(|| format!("Request of {}.", uses.join(", ")));
+    let uses = api.identified().filter(|(.., operation)| {
+        operation
+            .request
+            .as_ref()
+            .is_some_and(|request| std::ptr::eq(api.schema(request.schema), schema))
+    });
+    let uses = uses.map(|(_, client, _, operation)| {
+        let (module, client) = (client.module.as_str(), &client.type_name);
+        let method = operation.method_name.plain();
+        format!("[`{method}`](crate::{module}::{client}::{method})")
+    });
+    let uses: Vec<_> = uses.collect();
+    let uses = (!uses.is_empty()).then(|| format!("Used by {}.", uses.join(", ")));
     paragraphs([
         markdown::lines(&schema.description),
         uses.into_iter().collect(),

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Request to generate a link to bind an external identity source.
 ///
-/// Request of `generateLinkExtIdpUrl`.
+/// Used by [`generate_link_ext_idp_url`](crate::authentication::AuthenticationClient::generate_link_ext_idp_url).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateLinkExtIdpUrlDto {
@@ -90,7 +90,7 @@ record! {
 
 /// Request to unbind an external identity source.
 ///
-/// Request of `unlinkExtIdp`.
+/// Used by [`unlink_ext_idp`](crate::authentication::AuthenticationClient::unlink_ext_idp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkExtIdpDto {
@@ -123,7 +123,7 @@ record! {
 /// The authorization code obtained from WeChat in a mobile app, with the application, the
 /// identity source connection, and sign-in options.
 ///
-/// Request of `authByCodeIdentity`.
+/// Used by [`auth_by_code_identity`](crate::authentication::AuthenticationClient::auth_by_code_identity).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WechatMobileAuthByCodeIdentityInput {
@@ -189,7 +189,7 @@ record! {
 
 /// The WeChat sign-in to continue by creating a user from the WeChat identity and binding it.
 ///
-/// Request of `registerNewUser`.
+/// Used by [`register_new_user`](crate::authentication::AuthenticationClient::register_new_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByRegiserInputApi {
@@ -227,7 +227,7 @@ record! {
 /// The WeChat sign-in to continue, and the email address and one-time code of the user to bind
 /// the identity to.
 ///
-/// Request of `bindByEmailCode`.
+/// Used by [`bind_by_email_code`](crate::authentication::AuthenticationClient::bind_by_email_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByEmailCodeInputApi {
@@ -282,7 +282,7 @@ record! {
 /// The WeChat sign-in to continue, and the phone number and one-time code of the user to bind
 /// the identity to.
 ///
-/// Request of `bindByPhoneCode`.
+/// Used by [`bind_by_phone_code`](crate::authentication::AuthenticationClient::bind_by_phone_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByPhoneCodeInputApi {
@@ -350,7 +350,7 @@ record! {
 /// The WeChat sign-in to continue, and the name and password of the account to bind the
 /// identity to.
 ///
-/// Request of `bindByAccount`.
+/// Used by [`bind_by_account`](crate::authentication::AuthenticationClient::bind_by_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByAccountInputApi {
@@ -405,7 +405,7 @@ record! {
 /// The WeChat sign-in to continue, and the account, chosen among several, to bind the identity
 /// to.
 ///
-/// Request of `selectAccount`.
+/// Used by [`select_account`](crate::authentication::AuthenticationClient::select_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByAccountsInputApi {
@@ -452,7 +452,7 @@ record! {
 
 /// The WeChat sign-in to continue, and the ID of the account to bind the identity to.
 ///
-/// Request of `bindByAccountId`.
+/// Used by [`bind_by_account_id`](crate::authentication::AuthenticationClient::bind_by_account_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindByAccountIdInputApi {

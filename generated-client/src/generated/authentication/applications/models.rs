@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The application ID and secret to check.
 ///
-/// Request of `checkAppIdSecret`.
+/// Used by [`check_app_id_secret`](crate::authentication::AuthenticationClient::check_app_id_secret).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAppIdSecretDto {

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list applications open to permission requests.
 ///
-/// Request of `getEnablePermissionApplyApplicationList`.
+/// Used by [`get_enable_permission_apply_application_list`](crate::authentication::AuthenticationClient::get_enable_permission_apply_application_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetEnablePermissionApplyApplicationListDto {
@@ -43,7 +43,7 @@ record! {
 
 /// The role or application to request permission for.
 ///
-/// Request of `createApproval`.
+/// Used by [`create_approval`](crate::authentication::AuthenticationClient::create_approval).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApprovalReq {
@@ -94,7 +94,7 @@ record! {
 
 /// Request to get an approval request.
 ///
-/// Request of `getDetail`.
+/// Used by [`get_detail`](crate::authentication::AuthenticationClient::get_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailDto {
@@ -123,7 +123,7 @@ record! {
 
 /// The roles or applications to request permission for.
 ///
-/// Request of `batchCreateApproval`.
+/// Used by [`batch_create_approval`](crate::authentication::AuthenticationClient::batch_create_approval).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCreateApprovalReq {
@@ -174,7 +174,7 @@ record! {
 
 /// Request to list my initiated approvals.
 ///
-/// Request of `initiatedList`.
+/// Used by [`initiated_list`](crate::authentication::AuthenticationClient::initiated_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InitiatedListDto {
@@ -243,7 +243,7 @@ record! {
 
 /// Request to list roles open to permission requests.
 ///
-/// Request of `getEnablePermissionApplyRoleList`.
+/// Used by [`get_enable_permission_apply_role_list`](crate::authentication::AuthenticationClient::get_enable_permission_apply_role_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEnablePermissionApplyRoleListDto {

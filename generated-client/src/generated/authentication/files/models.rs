@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The file to upload, the folder to upload it to, and whether it is private.
 ///
-/// Request of `upload`.
+/// Used by [`upload`](crate::authentication::AuthenticationClient::upload).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadDto {

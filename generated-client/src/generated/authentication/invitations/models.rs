@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 /// The signed invitation link to exchange for an invitation token, and the invitation data to
 /// return.
 ///
-/// Request of `generateInviteToken`.
+/// Used by [`generate_invite_token`](crate::authentication::AuthenticationClient::generate_invite_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationLinkDto {
@@ -64,7 +64,7 @@ record! {
 
 /// Request to get the policy invitation context.
 ///
-/// Request of `getInviteCodeContext`.
+/// Used by [`get_invite_code_context`](crate::authentication::AuthenticationClient::get_invite_code_context).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInviteCodeContextDto {
@@ -93,7 +93,7 @@ record! {
 
 /// Request to get the public configuration of a universal invitation.
 ///
-/// Request of `getUniversalInvitationPublicConfig`.
+/// Used by [`get_universal_invitation_public_config`](crate::authentication::AuthenticationClient::get_universal_invitation_public_config).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationPublicConfigDto {
@@ -123,7 +123,7 @@ record! {
 /// The invitation token, a one-time code, and the profile of an invitee who joins through an
 /// invitation policy.
 ///
-/// Request of `signupByPolicy`.
+/// Used by [`signup_by_policy`](crate::authentication::AuthenticationClient::signup_by_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyInviteeJoinedDto {
@@ -192,7 +192,7 @@ record! {
 
 /// The invitation to join, the one-time code sent by email, and the profile of the applicant.
 ///
-/// Request of `signupByUniversal`.
+/// Used by [`signup_by_universal`](crate::authentication::AuthenticationClient::signup_by_universal).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniversalInvitationUserJoinDto {
@@ -238,7 +238,7 @@ record! {
 
 /// The one-time code that proves the invitee's identity, and the invitation token.
 ///
-/// Request of `verifyInviteCode`.
+/// Used by [`verify_invite_code`](crate::authentication::AuthenticationClient::verify_invite_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyInviteCodeDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The phone number to send an SMS message to and the purpose of the message.
 ///
-/// Request of `sendSms`.
+/// Used by [`send_sms`](crate::authentication::AuthenticationClient::send_sms).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendSMSDto {
@@ -61,7 +61,7 @@ record! {
 
 /// The address to send an email to and the purpose of the email.
 ///
-/// Request of `sendEmail`.
+/// Used by [`send_email`](crate::authentication::AuthenticationClient::send_email).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEmailDto {
@@ -98,7 +98,7 @@ record! {
 
 /// A one-time code, sent by SMS or email, to check in advance.
 ///
-/// Request of `preCheckCode`.
+/// Used by [`pre_check_code`](crate::authentication::AuthenticationClient::pre_check_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreCheckCodeDto {

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// The type and details of the MFA factor to bind.
 ///
-/// Request of `sendEnrollFactorRequest`.
+/// Used by [`send_enroll_factor_request`](crate::authentication::AuthenticationClient::send_enroll_factor_request).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEnrollFactorRequestDto {
@@ -46,7 +46,7 @@ record! {
 
 /// The type, enrollment token, and verification data of the MFA factor to bind.
 ///
-/// Request of `enrollFactor`.
+/// Used by [`enroll_factor`](crate::authentication::AuthenticationClient::enroll_factor).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnrollFactorDto {
@@ -94,7 +94,7 @@ record! {
 
 /// Request to unbind an MFA factor.
 ///
-/// Request of `resetFactor`.
+/// Used by [`reset_factor`](crate::authentication::AuthenticationClient::reset_factor).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetFactorDto {
@@ -126,7 +126,7 @@ record! {
 
 /// Request to get a bound MFA factor.
 ///
-/// Request of `getFactor`.
+/// Used by [`get_factor`](crate::authentication::AuthenticationClient::get_factor).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFactorDto {
@@ -158,7 +158,7 @@ record! {
 
 /// The OTP to check against the authenticator that the user bound for MFA.
 ///
-/// Request of `mfaOtpVerify`.
+/// Used by [`mfa_otp_verify`](crate::authentication::AuthenticationClient::mfa_otp_verify).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MfaOtpVerityDto {

@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list my sign-in history.
 ///
-/// Request of `getLoginHistory`.
+/// Used by [`get_login_history`](crate::authentication::AuthenticationClient::get_login_history).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetLoginHistoryDto {
@@ -118,7 +118,7 @@ record! {
 
 /// Request to list my roles.
 ///
-/// Request of `getRoleList`.
+/// Used by [`get_role_list`](crate::authentication::AuthenticationClient::get_role_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRoleListDto {
@@ -152,7 +152,7 @@ record! {
 
 /// Request to list my departments.
 ///
-/// Request of `getDepartmentList`.
+/// Used by [`get_department_list`](crate::authentication::AuthenticationClient::get_department_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentListDto {
@@ -240,7 +240,7 @@ record! {
 
 /// Request to list my authorized resources.
 ///
-/// Request of `getAuthorizedResources`.
+/// Used by [`get_authorized_resources`](crate::authentication::AuthenticationClient::get_authorized_resources).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesDto {

@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 
 /// The action and the string resources to check the current user's permission on.
 ///
-/// Request of `checkPermissionByStringResource`.
+/// Used by [`check_permission_by_string_resource`](crate::authentication::AuthenticationClient::check_permission_by_string_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPermissionStringResourceDto {
@@ -51,7 +51,7 @@ record! {
 
 /// The action and the array resources to check the current user's permission on.
 ///
-/// Request of `checkPermissionByArrayResource`.
+/// Used by [`check_permission_by_array_resource`](crate::authentication::AuthenticationClient::check_permission_by_array_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPermissionArrayResourceDto {
@@ -91,7 +91,7 @@ record! {
 
 /// The action and the tree resource nodes to check the current user's permission on.
 ///
-/// Request of `checkPermissionByTreeResource`.
+/// Used by [`check_permission_by_tree_resource`](crate::authentication::AuthenticationClient::check_permission_by_tree_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPermissionTreeResourceDto {
@@ -131,7 +131,7 @@ record! {
 
 /// The data resources to get the current user's permissions on.
 ///
-/// Request of `getUserAuthResourcePermissionList`.
+/// Used by [`get_user_auth_resource_permission_list`](crate::authentication::AuthenticationClient::get_user_auth_resource_permission_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAuthResourcePermissionListDto {
@@ -162,7 +162,7 @@ record! {
 
 /// Request to get my granted resource structure.
 ///
-/// Request of `getUserAuthResourceStruct`.
+/// Used by [`get_user_auth_resource_struct`](crate::authentication::AuthenticationClient::get_user_auth_resource_struct).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAuthResourceStructDto {

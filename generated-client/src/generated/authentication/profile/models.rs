@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get my profile.
 ///
-/// Request of `getProfile`.
+/// Used by [`get_profile`](crate::authentication::AuthenticationClient::get_profile).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetProfileDto {
@@ -71,7 +71,7 @@ record! {
 
 /// Changes to the current user's own profile.
 ///
-/// Request of `updateProfile`.
+/// Used by [`update_profile`](crate::authentication::AuthenticationClient::update_profile).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProfileDto {
@@ -277,7 +277,7 @@ record! {
 
 /// The email address to bind to the current user and the one-time code sent to it.
 ///
-/// Request of `bindEmail`.
+/// Used by [`bind_email`](crate::authentication::AuthenticationClient::bind_email).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindEmailDto {
@@ -315,7 +315,7 @@ record! {
 
 /// The one-time code that confirms unbinding the current user's email address.
 ///
-/// Request of `unbindEmail`.
+/// Used by [`unbind_email`](crate::authentication::AuthenticationClient::unbind_email).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindEmailDto {
@@ -347,7 +347,7 @@ record! {
 
 /// The phone number to bind to the current user and the one-time code sent to it.
 ///
-/// Request of `bindPhone`.
+/// Used by [`bind_phone`](crate::authentication::AuthenticationClient::bind_phone).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BindPhoneDto {
@@ -402,7 +402,7 @@ record! {
 
 /// The one-time code that confirms unbinding the current user's phone number.
 ///
-/// Request of `unbindPhone`.
+/// Used by [`unbind_phone`](crate::authentication::AuthenticationClient::unbind_phone).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindPhoneDto {
@@ -434,7 +434,7 @@ record! {
 
 /// The old and new passwords of the current user.
 ///
-/// Request of `updatePassword`.
+/// Used by [`update_password`](crate::authentication::AuthenticationClient::update_password).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePasswordDto {
@@ -501,7 +501,7 @@ record! {
 
 /// Proof that the current user may change their email address.
 ///
-/// Request of `verifyUpdateEmailRequest`.
+/// Used by [`verify_update_email_request`](crate::authentication::AuthenticationClient::verify_update_email_request).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyUpdateEmailRequestDto {
@@ -564,7 +564,7 @@ open_enum! {
 
 /// The token, obtained by verification, that authorizes the change of the email address.
 ///
-/// Request of `updateEmail`.
+/// Used by [`update_email`](crate::authentication::AuthenticationClient::update_email).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmailDto {
@@ -596,7 +596,7 @@ record! {
 
 /// Proof that the current user may change their phone number.
 ///
-/// Request of `verifyUpdatePhoneRequest`.
+/// Used by [`verify_update_phone_request`](crate::authentication::AuthenticationClient::verify_update_phone_request).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyUpdatePhoneRequestDto {
@@ -657,7 +657,7 @@ open_enum! {
 
 /// The token, obtained by verification, that authorizes the change of the phone number.
 ///
-/// Request of `updatePhone`.
+/// Used by [`update_phone`](crate::authentication::AuthenticationClient::update_phone).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePhoneDto {
@@ -689,7 +689,7 @@ record! {
 
 /// Proof, by a one-time code, that the user may reset a forgotten password.
 ///
-/// Request of `verifyResetPasswordRequest`.
+/// Used by [`verify_reset_password_request`](crate::authentication::AuthenticationClient::verify_reset_password_request).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyResetPasswordRequestDto {
@@ -776,7 +776,7 @@ open_enum! {
 
 /// The token, obtained by verification, and the new password to set.
 ///
-/// Request of `resetPassword`.
+/// Used by [`reset_password`](crate::authentication::AuthenticationClient::reset_password).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetPasswordDto {
@@ -830,7 +830,7 @@ record! {
 
 /// Proof, by a one-time code or the password, that the user may delete their account.
 ///
-/// Request of `verifyDeleteAccountRequest`.
+/// Used by [`verify_delete_account_request`](crate::authentication::AuthenticationClient::verify_delete_account_request).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyDeleteAccountRequestDto {
@@ -938,7 +938,7 @@ open_enum! {
 
 /// The token, obtained by verification, that authorizes the deletion of the account.
 ///
-/// Request of `deleteAccount`.
+/// Used by [`delete_account`](crate::authentication::AuthenticationClient::delete_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccounDto {
@@ -968,7 +968,7 @@ record! {
 
 /// Request to list public accounts to switch to.
 ///
-/// Request of `listPublicAccountsForSwitchLoggedIn`.
+/// Used by [`list_public_accounts_for_switch_logged_in`](crate::authentication::AuthenticationClient::list_public_accounts_for_switch_logged_in).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsForSwitchLoggedInDto {
@@ -1004,7 +1004,7 @@ record! {
 
 /// The credential that a WebAuthn authenticator created, to complete its registration.
 ///
-/// Request of `verifyRegister`.
+/// Used by [`verify_register`](crate::authentication::AuthenticationClient::verify_register).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyRegistrationDto {
@@ -1089,7 +1089,7 @@ open_enum! {
 
 /// Request to list my devices.
 ///
-/// Request of `list`.
+/// Used by [`list`](crate::authentication::AuthenticationClient::list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDto {
@@ -1137,7 +1137,7 @@ record! {
 
 /// Request to remove one of my devices.
 ///
-/// Request of `unbind`.
+/// Used by [`unbind`](crate::authentication::AuthenticationClient::unbind).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindDeviceDto {
@@ -1167,7 +1167,7 @@ record! {
 
 /// Request to sign out on one of my devices.
 ///
-/// Request of `revoke`.
+/// Used by [`revoke`](crate::authentication::AuthenticationClient::revoke).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeDeviceSessionDto {
@@ -1197,7 +1197,7 @@ record! {
 
 /// The password to check, and the phone number, email address, or username of its account.
 ///
-/// Request of `validatePassword`.
+/// Used by [`validate_password`](crate::authentication::AuthenticationClient::validate_password).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValidatePasswordDto {

@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 /// Credentials to sign a user in with (a password, a one-time code, or an AD or LDAP account)
 /// and the credentials of the application.
 ///
-/// Request of `signInByCredentials`.
+/// Used by [`sign_in_by_credentials`](crate::authentication::AuthenticationClient::sign_in_by_credentials).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigninByCredentialsDto {
@@ -174,7 +174,7 @@ open_enum! {
 /// Data for signing a user in from a mobile app: a social or enterprise identity source, and
 /// the code or token that it issued.
 ///
-/// Request of `signInByMobile`.
+/// Used by [`sign_in_by_mobile`](crate::authentication::AuthenticationClient::sign_in_by_mobile).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigninByMobileDto {
@@ -889,7 +889,7 @@ open_enum! {
 
 /// The account to switch to: a personal account or one of its public accounts.
 ///
-/// Request of `switchLoginByUser`.
+/// Used by [`switch_login_by_user`](crate::authentication::AuthenticationClient::switch_login_by_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicAccountSwitchLoginDto {
@@ -928,7 +928,7 @@ record! {
 
 /// Request to get the Alipay AuthInfo.
 ///
-/// Request of `getAlipayAuthInfo`.
+/// Used by [`get_alipay_auth_info`](crate::authentication::AuthenticationClient::get_alipay_auth_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAlipayAuthInfoDto {
@@ -961,7 +961,7 @@ record! {
 /// A sign-in QR code to generate: its type, its identity source connection, and the data to
 /// pass along.
 ///
-/// Request of `geneQrCode`.
+/// Used by [`gene_qr_code`](crate::authentication::AuthenticationClient::gene_qr_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateQrcodeDto {
@@ -1079,7 +1079,7 @@ open_enum! {
 
 /// Request to check the status of a sign-in QR code.
 ///
-/// Request of `checkQrCodeStatus`.
+/// Used by [`check_qr_code_status`](crate::authentication::AuthenticationClient::check_qr_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckQrCodeStatusDto {
@@ -1109,7 +1109,7 @@ record! {
 
 /// The QR code ticket to exchange for tokens and the credentials of the calling application.
 ///
-/// Request of `exchangeTokenSetWithQrCodeTicket`.
+/// Used by [`exchange_token_set_with_qr_code_ticket`](crate::authentication::AuthenticationClient::exchange_token_set_with_qr_code_ticket).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeTokenSetWithQRcodeTicketDto {
@@ -1165,7 +1165,7 @@ record! {
 
 /// Request to check the status of a FastPass QR code.
 ///
-/// Request of `getAppLoginQrCodeStatus`.
+/// Used by [`get_app_login_qr_code_status`](crate::authentication::AuthenticationClient::get_app_login_qr_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppLoginQrCodeStatusDto {
@@ -1195,7 +1195,7 @@ record! {
 
 /// The QR code shown on the FastPass page and the action to take on it.
 ///
-/// Request of `qrCodeAppLogin`.
+/// Used by [`qr_code_app_login`](crate::authentication::AuthenticationClient::qr_code_app_login).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppQRCodeLoginDto {
@@ -1255,7 +1255,7 @@ open_enum! {
 
 /// Request to start a push sign-in.
 ///
-/// Request of `signInByPush`.
+/// Used by [`sign_in_by_push`](crate::authentication::AuthenticationClient::sign_in_by_push).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignInByPushDto {
@@ -1295,7 +1295,7 @@ record! {
 
 /// Request to check the status of a push code.
 ///
-/// Request of `checkPushCodeStatus`.
+/// Used by [`check_push_code_status`](crate::authentication::AuthenticationClient::check_push_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPushCodeStatusDto {
@@ -1326,7 +1326,7 @@ record! {
 /// A push sign-in and the application that started it, used to find the associated client
 /// applications.
 ///
-/// Request of `getPushLoginRelationApps`.
+/// Used by [`get_push_login_relation_apps`](crate::authentication::AuthenticationClient::get_push_login_relation_apps).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPushCodeRelationAppsDto {
@@ -1361,7 +1361,7 @@ record! {
 
 /// Options for the FastPass QR code of a signed-in user, scanned with the GenAuth token app.
 ///
-/// Request of `geneFastpassQrcodeInfo`.
+/// Used by [`gene_fastpass_qrcode_info`](crate::authentication::AuthenticationClient::gene_fastpass_qrcode_info).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SignInFastpassDto {
@@ -1393,7 +1393,7 @@ record! {
 
 /// Request to list the FastPass client applications.
 ///
-/// Request of `getFastpassParams`.
+/// Used by [`get_fastpass_params`](crate::authentication::AuthenticationClient::get_fastpass_params).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFastpassParamsDto {
@@ -1428,7 +1428,7 @@ record! {
 
 /// The authenticator's credential and the ticket that complete a WebAuthn authentication.
 ///
-/// Request of `verifyAuthentication`.
+/// Used by [`verify_authentication`](crate::authentication::AuthenticationClient::verify_authentication).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyAuthenticationDto {
@@ -1478,7 +1478,7 @@ record! {
 
 /// Request to get the status of a sign-in QR code.
 ///
-/// Request of `getQrCodeStatus`.
+/// Used by [`get_qr_code_status`](crate::authentication::AuthenticationClient::get_qr_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetQrCodeStatusDto {
@@ -3184,7 +3184,7 @@ open_enum! {
 /// A QR code and the user's action in the app: scanning it, confirming the sign-in, or
 /// canceling it.
 ///
-/// Request of `changeQrCodeStatus`, `setQrCodeStatus`.
+/// Used by [`change_qr_code_status`](crate::authentication::AuthenticationClient::change_qr_code_status), [`set_qr_code_status`](crate::authentication::AuthenticationClient::set_qr_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeQRCodeStatusDto {
@@ -3420,7 +3420,7 @@ open_enum! {
 
 /// A push code and the user's decision: confirming the sign-in or canceling it.
 ///
-/// Request of `changePushCodeStatus`, `setPushCodeStatus`.
+/// Used by [`change_push_code_status`](crate::authentication::AuthenticationClient::change_push_code_status), [`set_push_code_status`](crate::authentication::AuthenticationClient::set_push_code_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangePushCodeStatusDto {

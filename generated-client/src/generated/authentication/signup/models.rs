@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// A new account to sign up with a password or a one-time code, and its profile.
 ///
-/// Request of `signUp`.
+/// Used by [`sign_up`](crate::authentication::AuthenticationClient::sign_up).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignUpDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The MFA token to verify.
 ///
-/// Request of `verifyMfaToken`.
+/// Used by [`verify_mfa_token`](crate::authentication::AuthenticationClient::verify_mfa_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MfaTokenIntrospectEndpointParams {
@@ -39,7 +39,7 @@ record! {
 /// The application, the grant type, and the code or refresh token to exchange for tokens at the
 /// OIDC token endpoint.
 ///
-/// Request of `exchangeToken`, `exchangeOauthToken`.
+/// Used by [`exchange_token`](crate::authentication::AuthenticationClient::exchange_token), [`exchange_oauth_token`](crate::authentication::AuthenticationClient::exchange_oauth_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenEndPointParams {
@@ -236,7 +236,7 @@ record! {
 
 /// The token to introspect and the credentials of the calling application.
 ///
-/// Request of `introspectToken`, `introspectOauthToken`.
+/// Used by [`introspect_token`](crate::authentication::AuthenticationClient::introspect_token), [`introspect_oauth_token`](crate::authentication::AuthenticationClient::introspect_oauth_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenIntrospectEndpointParams {
@@ -358,7 +358,7 @@ record! {
 
 /// The token to revoke and the credentials of the calling application.
 ///
-/// Request of `revokeToken`, `revokeOauthToken`.
+/// Used by [`revoke_token`](crate::authentication::AuthenticationClient::revoke_token), [`revoke_oauth_token`](crate::authentication::AuthenticationClient::revoke_oauth_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenRevocationEndpointParams {

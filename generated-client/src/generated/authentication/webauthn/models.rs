@@ -10,7 +10,7 @@ use crate::runtime::prelude::*;
 
 /// Request to rename a WebAuthn credential as an administrator.
 ///
-/// Request of `updateWebAuthnAdminCredential`.
+/// Used by [`update_web_authn_admin_credential`](crate::authentication::AuthenticationClient::update_web_authn_admin_credential).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebAuthnAdminCredentialDto {
@@ -44,7 +44,7 @@ record! {
 
 /// Request to delete a user's WebAuthn credential.
 ///
-/// Request of `deleteWebAuthnAdminCredential`.
+/// Used by [`delete_web_authn_admin_credential`](crate::authentication::AuthenticationClient::delete_web_authn_admin_credential).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebAuthnAdminCredentialDto {
@@ -88,7 +88,7 @@ record! {
 
 /// Request to list my passkeys.
 ///
-/// Request of `listWebAuthnCredentials`.
+/// Used by [`list_web_authn_credentials`](crate::authentication::AuthenticationClient::list_web_authn_credentials).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebAuthnCredentialsDto {
@@ -133,7 +133,7 @@ record! {
 
 /// Request to rename a passkey.
 ///
-/// Request of `updateWebAuthnCredential`.
+/// Used by [`update_web_authn_credential`](crate::authentication::AuthenticationClient::update_web_authn_credential).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebAuthnCredentialDto {
@@ -167,7 +167,7 @@ record! {
 
 /// Request to delete a passkey.
 ///
-/// Request of `deleteWebAuthnCredential`.
+/// Used by [`delete_web_authn_credential`](crate::authentication::AuthenticationClient::delete_web_authn_credential).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebAuthnCredentialDto {
@@ -197,7 +197,7 @@ record! {
 
 /// The authenticator's credential and the ticket that complete a passkey sign-in.
 ///
-/// Request of `webAuthnLoginFinalize`.
+/// Used by [`web_authn_login_finalize`](crate::authentication::AuthenticationClient::web_authn_login_finalize).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinalizeWebAuthnLoginDto {
@@ -246,7 +246,7 @@ record! {
 
 /// Request to list a user's WebAuthn credentials.
 ///
-/// Request of `listWebAuthnPersonCredentials`.
+/// Used by [`list_web_authn_person_credentials`](crate::authentication::AuthenticationClient::list_web_authn_person_credentials).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebAuthnPersonCredentialsDto {
@@ -308,7 +308,7 @@ record! {
 
 /// The WebAuthn credential to remove.
 ///
-/// Request of `removeCredential`.
+/// Used by [`remove_credential`](crate::authentication::AuthenticationClient::remove_credential).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCredentialDto {
@@ -338,7 +338,7 @@ record! {
 
 /// A request for a page of WebAuthn authenticators. Its fields are undocumented.
 ///
-/// Request of `listCredentialsByPage`.
+/// Used by [`list_credentials_by_page`](crate::authentication::AuthenticationClient::list_credentials_by_page).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDeviceCredentialDto {
@@ -380,7 +380,7 @@ record! {
 
 /// The WebAuthn credential IDs to check. Its fields are undocumented.
 ///
-/// Request of `checkValidCredentialsByCredIds`.
+/// Used by [`check_valid_credentials_by_cred_ids`](crate::authentication::AuthenticationClient::check_valid_credentials_by_cred_ids).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CheckDeviceCredentialIdDto {
@@ -403,7 +403,7 @@ record! {
 /// The authenticator code whose WebAuthn credentials are all removed. Its fields are
 /// undocumented.
 ///
-/// Request of `removeAllCredentials`.
+/// Used by [`remove_all_credentials`](crate::authentication::AuthenticationClient::remove_all_credentials).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RemoveDeviceCredentialDto {

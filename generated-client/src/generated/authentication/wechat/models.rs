@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 /// The encrypted data of a Douyin Mini Program, its initialization vector, and the sign-in
 /// code.
 ///
-/// Request of `decryptDouyinMiniProgramData`.
+/// Used by [`decrypt_douyin_mini_program_data`](crate::authentication::AuthenticationClient::decrypt_douyin_mini_program_data).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DecryptDouyinMiniProgramDataDto {
@@ -58,7 +58,7 @@ record! {
 /// The encrypted open data of a Mini Program and the values that the server requires to decrypt
 /// it.
 ///
-/// Request of `decryptWechatMiniProgramData`.
+/// Used by [`decrypt_wechat_mini_program_data`](crate::authentication::AuthenticationClient::decrypt_wechat_mini_program_data).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DecryptWechatMiniProgramDataDto {
@@ -114,7 +114,7 @@ record! {
 
 /// The Mini Program and the code for its user's phone number.
 ///
-/// Request of `getWechatMiniprogramPhone`.
+/// Used by [`get_wechat_miniprogram_phone`](crate::authentication::AuthenticationClient::get_wechat_miniprogram_phone).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWechatMiniProgramPhoneDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list access keys.
 ///
-/// Request of `getAccessKeyList`.
+/// Used by [`get_access_key_list`](crate::management::ManagementClient::get_access_key_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAccessKeyListDto {
@@ -71,7 +71,7 @@ record! {
 
 /// Request to get an access key.
 ///
-/// Request of `getAccessKey`.
+/// Used by [`get_access_key`](crate::management::ManagementClient::get_access_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccessKeyDto {
@@ -110,7 +110,7 @@ record! {
 
 /// The type and owner of an access key to create.
 ///
-/// Request of `createAccessKey`.
+/// Used by [`create_access_key`](crate::management::ManagementClient::create_access_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccessKeyDto {
@@ -161,7 +161,7 @@ record! {
 
 /// Request to delete an access key.
 ///
-/// Request of `deleteAccessKey`.
+/// Used by [`delete_access_key`](crate::management::ManagementClient::delete_access_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
@@ -193,7 +193,7 @@ record! {
 
 /// The access key to enable or revoke.
 ///
-/// Request of `updateAccessKey`.
+/// Used by [`update_access_key`](crate::management::ManagementClient::update_access_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAccessKeyDto {

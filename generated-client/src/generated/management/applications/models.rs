@@ -13,7 +13,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get an application.
 ///
-/// Request of `getApplication`.
+/// Used by [`get_application`](crate::management::ManagementClient::get_application).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplicationDto {
@@ -45,7 +45,7 @@ record! {
 
 /// Request to get the authorization of a subject.
 ///
-/// Request of `detailAuthSubject`.
+/// Used by [`detail_auth_subject`](crate::management::ManagementClient::detail_auth_subject).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetailAuthSubjectDto {
@@ -95,7 +95,7 @@ record! {
 
 /// The subject and the filters for `listAuthSubject`.
 ///
-/// Request of `listAuthSubject`.
+/// Used by [`list_auth_subject`](crate::management::ManagementClient::list_auth_subject).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAuthSubjectDto {
@@ -183,7 +183,7 @@ record! {
 
 /// Filters and pagination for `listAuthApplication`.
 ///
-/// Request of `listAuthApplication`.
+/// Used by [`list_auth_application`](crate::management::ManagementClient::list_auth_application).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListApplicationAuthDto {
@@ -284,7 +284,7 @@ record! {
 
 /// The application authorization to enable or disable.
 ///
-/// Request of `enabledAuth`.
+/// Used by [`enabled_auth`](crate::management::ManagementClient::enabled_auth).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAuthEnabledDto {
@@ -321,7 +321,7 @@ record! {
 
 /// Request to delete application authorizations.
 ///
-/// Request of `deleteAuth`.
+/// Used by [`delete_auth`](crate::management::ManagementClient::delete_auth).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAuthDto {
@@ -353,7 +353,7 @@ record! {
 
 /// Request to list applications.
 ///
-/// Request of `listApplications`.
+/// Used by [`list_applications`](crate::management::ManagementClient::list_applications).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsDto {
@@ -460,7 +460,7 @@ record! {
 
 /// Request to get an application summary.
 ///
-/// Request of `getApplicationSimpleInfo`.
+/// Used by [`get_application_simple_info`](crate::management::ManagementClient::get_application_simple_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplicationSimpleInfoDto {
@@ -492,7 +492,7 @@ record! {
 
 /// Request to list application summaries.
 ///
-/// Request of `listApplicationSimpleInfo`.
+/// Used by [`list_application_simple_info`](crate::management::ManagementClient::list_application_simple_info).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListApplicationSimpleInfoDto {
@@ -588,7 +588,7 @@ record! {
 
 /// An application to create, with its protocol, sign-in, sign-up, and branding settings.
 ///
-/// Request of `createApplication`.
+/// Used by [`create_application`](crate::management::ManagementClient::create_application).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateApplicationDto {
@@ -872,7 +872,7 @@ record! {
 
 /// Request to delete an application.
 ///
-/// Request of `deleteApplication`.
+/// Used by [`delete_application`](crate::management::ManagementClient::delete_application).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteApplicationDto {
@@ -904,7 +904,7 @@ record! {
 
 /// Request to get the secret of an application.
 ///
-/// Request of `getApplicationSecret`.
+/// Used by [`get_application_secret`](crate::management::ManagementClient::get_application_secret).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplicationSecretDto {
@@ -936,7 +936,7 @@ record! {
 
 /// Request to refresh the secret of an application.
 ///
-/// Request of `refreshApplicationSecret`.
+/// Used by [`refresh_application_secret`](crate::management::ManagementClient::refresh_application_secret).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDto {
@@ -968,7 +968,7 @@ record! {
 
 /// Request to list the active users of an application.
 ///
-/// Request of `listApplicationActiveUsers`.
+/// Used by [`list_application_active_users`](crate::management::ManagementClient::list_application_active_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListApplicationActiveUsersDto {
@@ -1012,7 +1012,7 @@ record! {
 
 /// Request to get the default access policy.
 ///
-/// Request of `getApplicationPermissionStrategy`.
+/// Used by [`get_application_permission_strategy`](crate::management::ManagementClient::get_application_permission_strategy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDto {
@@ -1044,7 +1044,7 @@ record! {
 
 /// The default access policy to set on an application.
 ///
-/// Request of `updateApplicationPermissionStrategy`.
+/// Used by [`update_application_permission_strategy`](crate::management::ManagementClient::update_application_permission_strategy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApplicationPermissionStrategyDataDto {
@@ -1086,7 +1086,7 @@ record! {
 
 /// Access rules to add to an application; subjects that do not exist are skipped.
 ///
-/// Request of `authorizeApplicationAccess`.
+/// Used by [`authorize_application_access`](crate::management::ManagementClient::authorize_application_access).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeApplicationAccessDto {
@@ -1125,7 +1125,7 @@ record! {
 
 /// Access rules to remove from an application; rules that do not exist are ignored.
 ///
-/// Request of `revokeApplicationAccess`.
+/// Used by [`revoke_application_access`](crate::management::ManagementClient::revoke_application_access).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeApplicationAccessDto {
@@ -1164,7 +1164,7 @@ record! {
 
 /// The domain to check for availability.
 ///
-/// Request of `checkDomainAvailable`.
+/// Used by [`check_domain_available`](crate::management::ManagementClient::check_domain_available).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDomainAvailable {
@@ -1195,7 +1195,7 @@ record! {
 
 /// Request to list the applications of a tenant.
 ///
-/// Request of `listTenantApplications`.
+/// Used by [`list_tenant_applications`](crate::management::ManagementClient::list_tenant_applications).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTenantApplicationsDto {
@@ -1245,7 +1245,7 @@ record! {
 
 /// Changes to the sign-in page of an application.
 ///
-/// Request of `updateLoginPageConfig`.
+/// Used by [`update_login_page_config`](crate::management::ManagementClient::update_login_page_config).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLoginConfigDto {
@@ -1271,7 +1271,7 @@ record! {
 
 /// Changes to the sign-in settings in the multi-tenant configuration of a user pool.
 ///
-/// Request of `updateUserPoolTenantConfig`.
+/// Used by [`update_user_pool_tenant_config`](crate::management::ManagementClient::update_user_pool_tenant_config).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserPoolTenantLoginConfigDto {
@@ -1297,7 +1297,7 @@ record! {
 
 /// The new state of QR code sign-in to the tenant console.
 ///
-/// Request of `updateTenantQrCodeState`.
+/// Used by [`update_tenant_qr_code_state`](crate::management::ManagementClient::update_tenant_qr_code_state).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTenantAppqrcodeState {
@@ -1326,7 +1326,7 @@ record! {
 /// Identity source connections to enable or disable in the multi-tenant configuration of a user
 /// pool.
 ///
-/// Request of `changeUserpoolTenanExtIdpConnState`.
+/// Used by [`change_userpool_tenan_ext_idp_conn_state`](crate::management::ManagementClient::change_userpool_tenan_ext_idp_conn_state).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeUserPoolTenantExtIdpConnDto {
@@ -1365,7 +1365,7 @@ record! {
 
 /// MFA factors to enable and to disable for an application.
 ///
-/// Request of `updateApplicationMfaSettings`.
+/// Used by [`update_application_mfa_settings`](crate::management::ManagementClient::update_application_mfa_settings).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApplicationMfaSettingsDto {
@@ -1423,7 +1423,7 @@ record! {
 
 /// Request to get the MFA trigger data.
 ///
-/// Request of `getMfaTriggerData`.
+/// Used by [`get_mfa_trigger_data`](crate::management::ManagementClient::get_mfa_trigger_data).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMfaTriggerDataDto {
@@ -1482,7 +1482,7 @@ record! {
 
 /// Changes to an application, including its protocol, sign-in, sign-up, and branding settings.
 ///
-/// Request of `updateApplication`.
+/// Used by [`update_application`](crate::management::ManagementClient::update_application).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateApplicationDto {
@@ -3979,7 +3979,7 @@ open_enum! {
 
 /// The MFA factors that are enabled.
 ///
-/// Request of `updateGlobalMfaSettings`.
+/// Used by [`update_global_mfa_settings`](crate::management::ManagementClient::update_global_mfa_settings).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MFASettingsDto {

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get an approval.
 ///
-/// Request of `getDetail`.
+/// Used by [`get_detail`](crate::management::ManagementClient::get_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailRequestDto {
@@ -37,7 +37,7 @@ record! {
 
 /// The numbers of the approvals to process, and whether to approve or reject all of them.
 ///
-/// Request of `batchProcessApproval`.
+/// Used by [`batch_process_approval`](crate::management::ManagementClient::batch_process_approval).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalBatchProcessReq {
@@ -76,7 +76,7 @@ record! {
 
 /// Request to list processed approvals.
 ///
-/// Request of `closedList`.
+/// Used by [`closed_list`](crate::management::ManagementClient::closed_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClosedListDto {
@@ -145,7 +145,7 @@ record! {
 
 /// Request to list approval logs.
 ///
-/// Request of `logList`.
+/// Used by [`log_list`](crate::management::ManagementClient::log_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LogListDto {
@@ -215,7 +215,7 @@ record! {
 
 /// Request to list pending approvals.
 ///
-/// Request of `pendList`.
+/// Used by [`pend_list`](crate::management::ManagementClient::pend_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PendListDto {
@@ -284,7 +284,7 @@ record! {
 
 /// The number of the approval to process, and whether to approve or reject it.
 ///
-/// Request of `processApproval`.
+/// Used by [`process_approval`](crate::management::ManagementClient::process_approval).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalProcessReq {

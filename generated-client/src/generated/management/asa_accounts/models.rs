@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// An ASA account to create in an application.
 ///
-/// Request of `createAsaAccount`.
+/// Used by [`create_asa_account`](crate::management::ManagementClient::create_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAsaAccountDto {
@@ -50,7 +50,7 @@ record! {
 
 /// ASA accounts to create in one application.
 ///
-/// Request of `createAsaAccountBatch`.
+/// Used by [`create_asa_account_batch`](crate::management::ManagementClient::create_asa_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAsaAccountsBatchDto {
@@ -91,7 +91,7 @@ record! {
 
 /// New account data for an ASA account.
 ///
-/// Request of `updateAsaAccount`.
+/// Used by [`update_asa_account`](crate::management::ManagementClient::update_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAsaAccountDto {
@@ -141,7 +141,7 @@ record! {
 
 /// Request to list ASA accounts.
 ///
-/// Request of `listAsaAccount`.
+/// Used by [`list_asa_account`](crate::management::ManagementClient::list_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAsaAccountDto {
@@ -198,7 +198,7 @@ record! {
 
 /// Request to get an ASA account.
 ///
-/// Request of `getAsaAccount`.
+/// Used by [`get_asa_account`](crate::management::ManagementClient::get_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAsaAccountDto {
@@ -237,7 +237,7 @@ record! {
 
 /// The application and the IDs of the ASA accounts to return.
 ///
-/// Request of `getAsaAccountBatch`.
+/// Used by [`get_asa_account_batch`](crate::management::ManagementClient::get_asa_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAsaAccountBatchDto {
@@ -280,7 +280,7 @@ record! {
 
 /// Request to delete an ASA account.
 ///
-/// Request of `deleteAsaAccount`.
+/// Used by [`delete_asa_account`](crate::management::ManagementClient::delete_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountDto {
@@ -319,7 +319,7 @@ record! {
 
 /// Request to delete ASA accounts in bulk.
 ///
-/// Request of `deleteAsaAccountBatch`.
+/// Used by [`delete_asa_account_batch`](crate::management::ManagementClient::delete_asa_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAsaAccountBatchDto {
@@ -362,7 +362,7 @@ record! {
 
 /// Request to list the subjects of an ASA account.
 ///
-/// Request of `getAsaAccountAssignedTargets`.
+/// Used by [`get_asa_account_assigned_targets`](crate::management::ManagementClient::get_asa_account_assigned_targets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetsDto {
@@ -426,7 +426,7 @@ record! {
 
 /// Request to get the ASA account of a subject.
 ///
-/// Request of `getAssignedAccount`.
+/// Used by [`get_assigned_account`](crate::management::ManagementClient::get_assigned_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAssignedAccountDto {
@@ -605,7 +605,7 @@ record! {
 /// An ASA account and the users, organizations, groups, or roles to assign it to or withdraw it
 /// from.
 ///
-/// Request of `assignAsaAccount`, `unassignAsaAccount`.
+/// Used by [`assign_asa_account`](crate::management::ManagementClient::assign_asa_account), [`unassign_asa_account`](crate::management::ManagementClient::unassign_asa_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignAsaAccountsDto {

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Filters and pagination for `getUserActionLogs`.
 ///
-/// Request of `getUserActionLogs`.
+/// Used by [`get_user_action_logs`](crate::management::ManagementClient::get_user_action_logs).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUserActionLogsDto {
@@ -133,7 +133,7 @@ record! {
 
 /// Filters and pagination for `getAdminAuditLogs`.
 ///
-/// Request of `getAdminAuditLogs`.
+/// Used by [`get_admin_audit_logs`](crate::management::ManagementClient::get_admin_audit_logs).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAdminAuditLogsDto {

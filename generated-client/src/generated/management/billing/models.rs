@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get the MAU usage history.
 ///
-/// Request of `getMauPeriodUsageHistory`.
+/// Used by [`get_mau_period_usage_history`](crate::management::ManagementClient::get_mau_period_usage_history).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMauPeriodUsageHistoryDto {
@@ -46,7 +46,7 @@ record! {
 
 /// Request to list orders.
 ///
-/// Request of `getOrders`.
+/// Used by [`get_orders`](crate::management::ManagementClient::get_orders).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOrdersDto {
@@ -94,7 +94,7 @@ record! {
 
 /// Request to get an order.
 ///
-/// Request of `getOrderDetail`.
+/// Used by [`get_order_detail`](crate::management::ManagementClient::get_order_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderDetailDto {
@@ -126,7 +126,7 @@ record! {
 
 /// Request to get the payment details of an order.
 ///
-/// Request of `getOrderPayDetail`.
+/// Used by [`get_order_pay_detail`](crate::management::ManagementClient::get_order_pay_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderPayDetailDto {

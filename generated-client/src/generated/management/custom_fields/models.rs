@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list the built-in user fields.
 ///
-/// Request of `listUserBaseFields`.
+/// Used by [`list_user_base_fields`](crate::management::ManagementClient::list_user_base_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUserBaseFieldsDto {
@@ -136,7 +136,7 @@ record! {
 
 /// Changes to the configuration of built-in user fields.
 ///
-/// Request of `setUserBaseFields`.
+/// Used by [`set_user_base_fields`](crate::management::ManagementClient::set_user_base_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserBaseFieldsReqDto {
@@ -167,7 +167,7 @@ record! {
 
 /// Request to get the custom fields.
 ///
-/// Request of `getCustomFields`.
+/// Used by [`get_custom_fields`](crate::management::ManagementClient::get_custom_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomFieldsDto {
@@ -211,7 +211,7 @@ record! {
 
 /// Request to list the custom fields.
 ///
-/// Request of `listCustFields`.
+/// Used by [`list_cust_fields`](crate::management::ManagementClient::list_cust_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustFieldsDto {
@@ -338,7 +338,7 @@ record! {
 
 /// Custom field definitions of users, departments, or roles to create or update.
 ///
-/// Request of `setCustomFields`.
+/// Used by [`set_custom_fields`](crate::management::ManagementClient::set_custom_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldsReqDto {
@@ -381,7 +381,7 @@ record! {
 
 /// Request to delete custom fields.
 ///
-/// Request of `deleteCustomFields`.
+/// Used by [`delete_custom_fields`](crate::management::ManagementClient::delete_custom_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomFieldsReqDto {
@@ -422,7 +422,7 @@ record! {
 
 /// Custom field values to set on one user, role, or department.
 ///
-/// Request of `setCustomData`.
+/// Used by [`set_custom_data`](crate::management::ManagementClient::set_custom_data).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomDataReqDto {
@@ -497,7 +497,7 @@ record! {
 
 /// Request to get custom data.
 ///
-/// Request of `getCustomData`.
+/// Used by [`get_custom_data`](crate::management::ManagementClient::get_custom_data).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDataDto {

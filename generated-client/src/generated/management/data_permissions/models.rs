@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 
 /// A permission namespace to create.
 ///
-/// Request of `createPermissionNamespace`.
+/// Used by [`create_permission_namespace`](crate::management::ManagementClient::create_permission_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceDto {
@@ -62,7 +62,7 @@ record! {
 
 /// Permission namespaces to create.
 ///
-/// Request of `createPermissionNamespacesBatch`.
+/// Used by [`create_permission_namespaces_batch`](crate::management::ManagementClient::create_permission_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionNamespacesBatchDto {
@@ -95,7 +95,7 @@ record! {
 
 /// Request to get a permission namespace.
 ///
-/// Request of `getPermissionNamespace`.
+/// Used by [`get_permission_namespace`](crate::management::ManagementClient::get_permission_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceDto {
@@ -127,7 +127,7 @@ record! {
 
 /// Request to get permission namespaces in bulk.
 ///
-/// Request of `getPermissionNamespacesBatch`.
+/// Used by [`get_permission_namespaces_batch`](crate::management::ManagementClient::get_permission_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionNamespacesBatchDto {
@@ -159,7 +159,7 @@ record! {
 
 /// Request to list permission namespaces.
 ///
-/// Request of `listPermissionNamespaces`.
+/// Used by [`list_permission_namespaces`](crate::management::ManagementClient::list_permission_namespaces).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPermissionNamespacesDto {
@@ -220,7 +220,7 @@ record! {
 /// A new name, description, or code for the permission namespace identified by its current
 /// code.
 ///
-/// Request of `updatePermissionNamespace`.
+/// Used by [`update_permission_namespace`](crate::management::ManagementClient::update_permission_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceDto {
@@ -289,7 +289,7 @@ record! {
 
 /// Request to delete a permission namespace.
 ///
-/// Request of `deletePermissionNamespace`.
+/// Used by [`delete_permission_namespace`](crate::management::ManagementClient::delete_permission_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespaceDto {
@@ -321,7 +321,7 @@ record! {
 
 /// Request to delete permission namespaces in bulk.
 ///
-/// Request of `deletePermissionNamespacesBatch`.
+/// Used by [`delete_permission_namespaces_batch`](crate::management::ManagementClient::delete_permission_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePermissionNamespacesBatchDto {
@@ -353,7 +353,7 @@ record! {
 
 /// The permission namespace code or name to check for availability.
 ///
-/// Request of `checkPermissionNamespaceExists`.
+/// Used by [`check_permission_namespace_exists`](crate::management::ManagementClient::check_permission_namespace_exists).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsDto {
@@ -400,7 +400,7 @@ record! {
 
 /// Request to list the roles of a permission namespace.
 ///
-/// Request of `listPermissionNamespaceRoles`.
+/// Used by [`list_permission_namespace_roles`](crate::management::ManagementClient::list_permission_namespace_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPermissionNamespaceRolesDto {
@@ -470,7 +470,7 @@ record! {
 /// A data resource of type tree, string, or array to create in a permission namespace, with its
 /// structure and actions.
 ///
-/// Request of `createDataResource`.
+/// Used by [`create_data_resource`](crate::management::ManagementClient::create_data_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataResourceDto {
@@ -569,7 +569,7 @@ record! {
 
 /// A string data resource to create in a permission namespace.
 ///
-/// Request of `createDataResourceByString`.
+/// Used by [`create_data_resource_by_string`](crate::management::ManagementClient::create_data_resource_by_string).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateStringDataResourceDto {
@@ -649,7 +649,7 @@ record! {
 
 /// An array data resource to create in a permission namespace.
 ///
-/// Request of `createDataResourceByArray`.
+/// Used by [`create_data_resource_by_array`](crate::management::ManagementClient::create_data_resource_by_array).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceDto {
@@ -729,7 +729,7 @@ record! {
 
 /// A tree data resource to create in a permission namespace, with its nodes and custom fields.
 ///
-/// Request of `createDataResourceByTree`.
+/// Used by [`create_data_resource_by_tree`](crate::management::ManagementClient::create_data_resource_by_tree).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceDto {
@@ -821,7 +821,7 @@ record! {
 
 /// Request to list data resources.
 ///
-/// Request of `listDataResources`.
+/// Used by [`list_data_resources`](crate::management::ManagementClient::list_data_resources).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataResourcesDto {
@@ -894,7 +894,7 @@ record! {
 
 /// Request to get a data resource.
 ///
-/// Request of `getDataResource`.
+/// Used by [`get_data_resource`](crate::management::ManagementClient::get_data_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataResourceDto {
@@ -939,7 +939,7 @@ record! {
 /// Changes to the name, description, structure, or actions of a data resource, identified by
 /// its code and permission namespace.
 ///
-/// Request of `updateDataResource`.
+/// Used by [`update_data_resource`](crate::management::ManagementClient::update_data_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataResourceDto {
@@ -1030,7 +1030,7 @@ record! {
 
 /// The data resource to delete, identified by its code and permission namespace.
 ///
-/// Request of `deleteDataResource`.
+/// Used by [`delete_data_resource`](crate::management::ManagementClient::delete_data_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataResourceDto {
@@ -1074,7 +1074,7 @@ record! {
 
 /// Request to check a data resource code or name.
 ///
-/// Request of `checkDataResourceExists`.
+/// Used by [`check_data_resource_exists`](crate::management::ManagementClient::check_data_resource_exists).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDataResourceExistsDto {
@@ -1133,7 +1133,7 @@ record! {
 
 /// A data policy to create, with the statements that bind data resources to actions.
 ///
-/// Request of `createDataPolicy`.
+/// Used by [`create_data_policy`](crate::management::ManagementClient::create_data_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataPolicyDto {
@@ -1188,7 +1188,7 @@ record! {
 
 /// Request to list data policies.
 ///
-/// Request of `listDataPolices`.
+/// Used by [`list_data_polices`](crate::management::ManagementClient::list_data_polices).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDataPolicesDto {
@@ -1248,7 +1248,7 @@ record! {
 
 /// Request to list data policy summaries.
 ///
-/// Request of `listSimpleDataPolices`.
+/// Used by [`list_simple_data_polices`](crate::management::ManagementClient::list_simple_data_polices).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSimpleDataPolicesDto {
@@ -1308,7 +1308,7 @@ record! {
 
 /// Request to get a data policy.
 ///
-/// Request of `getDataPolicy`.
+/// Used by [`get_data_policy`](crate::management::ManagementClient::get_data_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataPolicyDto {
@@ -1340,7 +1340,7 @@ record! {
 
 /// Changes to a data policy, including its statements.
 ///
-/// Request of `updateDataPolicy`.
+/// Used by [`update_data_policy`](crate::management::ManagementClient::update_data_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataPolicyDto {
@@ -1412,7 +1412,7 @@ record! {
 
 /// The data policy to delete. Its relations to data resources are deleted as well.
 ///
-/// Request of `deleteDataPolicy`.
+/// Used by [`delete_data_policy`](crate::management::ManagementClient::delete_data_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataPolicyDto {
@@ -1444,7 +1444,7 @@ record! {
 
 /// Request to check a data policy name.
 ///
-/// Request of `checkDataPolicyExists`.
+/// Used by [`check_data_policy_exists`](crate::management::ManagementClient::check_data_policy_exists).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDataPolicyExistsDto {
@@ -1477,7 +1477,7 @@ record! {
 
 /// Request to list the subjects of a data policy.
 ///
-/// Request of `listDataPolicyTargets`.
+/// Used by [`list_data_policy_targets`](crate::management::ManagementClient::list_data_policy_targets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataPolicyTargetsDto {
@@ -1559,7 +1559,7 @@ record! {
 
 /// Data policies to grant and the subjects that receive them.
 ///
-/// Request of `authorizeDataPolicies`.
+/// Used by [`authorize_data_policies`](crate::management::ManagementClient::authorize_data_policies).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAuthorizeDataPolicyDto {
@@ -1600,7 +1600,7 @@ record! {
 
 /// A data policy and the subject to withdraw it from.
 ///
-/// Request of `revokeDataPolicy`.
+/// Used by [`revoke_data_policy`](crate::management::ManagementClient::revoke_data_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAuthorizeDataPolicyDto {
@@ -1650,7 +1650,7 @@ record! {
 
 /// The users to look up and the permission namespaces to cover.
 ///
-/// Request of `getUserPermissionList`.
+/// Used by [`get_user_permission_list`](crate::management::ManagementClient::get_user_permission_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPermissionListDto {
@@ -1694,7 +1694,7 @@ record! {
 
 /// A user, an action, and the data resources to check.
 ///
-/// Request of `checkPermission`.
+/// Used by [`check_permission`](crate::management::ManagementClient::check_permission).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPermissionDto {
@@ -1774,7 +1774,7 @@ record! {
 
 /// An external user, an action, and the data resources to check.
 ///
-/// Request of `checkExternalUserPermission`.
+/// Used by [`check_external_user_permission`](crate::management::ManagementClient::check_external_user_permission).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDto {
@@ -1854,7 +1854,7 @@ record! {
 
 /// A user and the data resources to look up.
 ///
-/// Request of `getUserResourcePermissionList`.
+/// Used by [`get_user_resource_permission_list`](crate::management::ManagementClient::get_user_resource_permission_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDto {
@@ -1903,7 +1903,7 @@ record! {
 
 /// The data resources and actions to look up.
 ///
-/// Request of `listResourceTargets`.
+/// Used by [`list_resource_targets`](crate::management::ManagementClient::list_resource_targets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceTargetsDto {
@@ -1953,7 +1953,7 @@ record! {
 
 /// A user and the data resource to look up.
 ///
-/// Request of `getUserResourceStruct`.
+/// Used by [`get_user_resource_struct`](crate::management::ManagementClient::get_user_resource_struct).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserResourceStructDto {
@@ -2003,7 +2003,7 @@ record! {
 
 /// An external user and the data resource to look up.
 ///
-/// Request of `getExternalUserResourceStruct`.
+/// Used by [`get_external_user_resource_struct`](crate::management::ManagementClient::get_external_user_resource_struct).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDto {
@@ -2053,7 +2053,7 @@ record! {
 
 /// A user, an action, and the nodes to check on one level of a tree data resource.
 ///
-/// Request of `checkUserSameLevelPermission`.
+/// Used by [`check_user_same_level_permission`](crate::management::ManagementClient::check_user_same_level_permission).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDto {
@@ -2146,7 +2146,7 @@ record! {
 
 /// Search keyword and pagination for `listPermissionView`.
 ///
-/// Request of `listPermissionView`.
+/// Used by [`list_permission_view`](crate::management::ManagementClient::list_permission_view).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPermissionViewDto {
@@ -2205,7 +2205,7 @@ record! {
 
 /// Custom fields to create on a tree data resource.
 ///
-/// Request of `batchCreateDnef`.
+/// Used by [`batch_create_dnef`](crate::management::ManagementClient::batch_create_dnef).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCreateDnefReq {
@@ -2249,7 +2249,7 @@ record! {
 
 /// A custom field to create on a tree data resource.
 ///
-/// Request of `createDnef`.
+/// Used by [`create_dnef`](crate::management::ManagementClient::create_dnef).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDnefReq {
@@ -2322,7 +2322,7 @@ record! {
 
 /// Request to delete a tree resource field.
 ///
-/// Request of `deleteDnef`.
+/// Used by [`delete_dnef`](crate::management::ManagementClient::delete_dnef).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDnefReq {
@@ -2366,7 +2366,7 @@ record! {
 
 /// Request to list tree resource fields.
 ///
-/// Request of `listDnef`.
+/// Used by [`list_dnef`](crate::management::ManagementClient::list_dnef).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDnefDto {
@@ -2437,7 +2437,7 @@ record! {
 
 /// Changes to make to the custom field with the given key.
 ///
-/// Request of `updateDnef`.
+/// Used by [`update_dnef`](crate::management::ManagementClient::update_dnef).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDnefReq {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list applications supporting device exclusion.
 ///
-/// Request of `findAppLists`.
+/// Used by [`find_app_lists`](crate::management::ManagementClient::find_app_lists).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindAppListsDto {
@@ -36,7 +36,7 @@ record! {
 
 /// Request to remove an application from device exclusion.
 ///
-/// Request of `remove`.
+/// Used by [`remove`](crate::management::ManagementClient::remove).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
@@ -66,7 +66,7 @@ record! {
 
 /// Request to save the device exclusion scope.
 ///
-/// Request of `saveInvitationPolicies`.
+/// Used by [`save_invitation_policies`](crate::management::ManagementClient::save_invitation_policies).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
@@ -96,7 +96,7 @@ record! {
 
 /// The device exclusion rule to set, with its limits by device and by IP address.
 ///
-/// Request of `updateRuleSettings`.
+/// Used by [`update_rule_settings`](crate::management::ManagementClient::update_rule_settings).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDeviceExclusiveRuleDto {

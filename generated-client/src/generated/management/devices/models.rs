@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Request to unbind a device from a user.
 ///
-/// Request of `deleteDevice`.
+/// Used by [`delete_device`](crate::management::ManagementClient::delete_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTerminalUserDto {
@@ -42,7 +42,7 @@ record! {
 
 /// A terminal device to suspend for one user until a given time.
 ///
-/// Request of `suspendDevice`.
+/// Used by [`suspend_device`](crate::management::ManagementClient::suspend_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuspendTerminalUserDto {
@@ -87,7 +87,7 @@ record! {
 
 /// Request to get the status of a device.
 ///
-/// Request of `getDeviceStatus`.
+/// Used by [`get_device_status`](crate::management::ManagementClient::get_device_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TerminalBaseDto {
@@ -116,7 +116,7 @@ record! {
 
 /// Request to delete a device.
 ///
-/// Request of `deleteTerminalDevice`.
+/// Used by [`delete_terminal_device`](crate::management::ManagementClient::delete_terminal_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTerminalDto {
@@ -145,7 +145,7 @@ record! {
 
 /// A terminal device to suspend until a given time.
 ///
-/// Request of `suspendTerminalDevice`.
+/// Used by [`suspend_terminal_device`](crate::management::ManagementClient::suspend_terminal_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuspendTerminalDto {
@@ -181,7 +181,7 @@ record! {
 
 /// A terminal device to add: its unique ID and its hardware, system, and security details.
 ///
-/// Request of `createDevice`, `createVerifyDevice`, `addDevice`.
+/// Used by [`create_device`](crate::management::ManagementClient::create_device), [`create_verify_device`](crate::management::ManagementClient::create_verify_device), [`add_device`](crate::management::ManagementClient::add_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTerminalDto {
@@ -413,7 +413,7 @@ record! {
 
 /// The terminal devices and the user to look up sign-ins for.
 ///
-/// Request of `findLastLoginAppsByDeviceIds`, `findLastLoginAppsByDeviceIdsV2`.
+/// Used by [`find_last_login_apps_by_device_ids`](crate::management::ManagementClient::find_last_login_apps_by_device_ids), [`find_last_login_apps_by_device_ids_v2`](crate::management::ManagementClient::find_last_login_apps_by_device_ids_v2).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTerminalAppsDto {
@@ -453,7 +453,7 @@ record! {
 
 /// A terminal device to enable or disable for one user.
 ///
-/// Request of `disableDevice`, `enableDevice`.
+/// Used by [`disable_device`](crate::management::ManagementClient::disable_device), [`enable_device`](crate::management::ManagementClient::enable_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTerminalUserDto {
@@ -509,7 +509,7 @@ record! {
 
 /// The terminal device to enable or disable.
 ///
-/// Request of `disableTerminalDevice`, `enableTerminalDevice`.
+/// Used by [`disable_terminal_device`](crate::management::ManagementClient::disable_terminal_device), [`enable_terminal_device`](crate::management::ManagementClient::enable_terminal_device).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTerminalDto {

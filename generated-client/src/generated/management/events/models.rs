@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// A custom event application to create.
 ///
-/// Request of `createEventApp`.
+/// Used by [`create_event_app`](crate::management::ManagementClient::create_event_app).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventAppDto {
@@ -53,7 +53,7 @@ record! {
 
 /// Request to list events.
 ///
-/// Request of `listEvents`.
+/// Used by [`list_events`](crate::management::ManagementClient::list_events).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventsDto {
@@ -112,7 +112,7 @@ record! {
 
 /// A custom event to define in the event center.
 ///
-/// Request of `defineEvent`.
+/// Used by [`define_event`](crate::management::ManagementClient::define_event).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DefineEventDto {

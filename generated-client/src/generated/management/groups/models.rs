@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get a group.
 ///
-/// Request of `getGroup`.
+/// Used by [`get_group`](crate::management::ManagementClient::get_group).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupDto {
@@ -51,7 +51,7 @@ record! {
 
 /// Request to list groups.
 ///
-/// Request of `listGroups`.
+/// Used by [`list_groups`](crate::management::ManagementClient::list_groups).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGroupsDto {
@@ -147,7 +147,7 @@ record! {
 
 /// Request to list all groups.
 ///
-/// Request of `getAllGroups`.
+/// Used by [`get_all_groups`](crate::management::ManagementClient::get_all_groups).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAllGroupsDto {
@@ -194,7 +194,7 @@ record! {
 
 /// A group to create, or to update if its code already exists.
 ///
-/// Request of `createOrUpdateGroup`.
+/// Used by [`create_or_update_group`](crate::management::ManagementClient::create_or_update_group).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupReqDto {
@@ -248,7 +248,7 @@ record! {
 
 /// Groups to create.
 ///
-/// Request of `createGroupsBatch`.
+/// Used by [`create_groups_batch`](crate::management::ManagementClient::create_groups_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupBatchReqDto {
@@ -279,7 +279,7 @@ record! {
 
 /// Changes to make to a group.
 ///
-/// Request of `updateGroup`.
+/// Used by [`update_group`](crate::management::ManagementClient::update_group).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupReqDto {
@@ -352,7 +352,7 @@ record! {
 
 /// Request to delete groups.
 ///
-/// Request of `deleteGroupsBatch`.
+/// Used by [`delete_groups_batch`](crate::management::ManagementClient::delete_groups_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupsReqDto {
@@ -385,7 +385,7 @@ record! {
 
 /// A group and the users to add to it.
 ///
-/// Request of `addGroupMembers`.
+/// Used by [`add_group_members`](crate::management::ManagementClient::add_group_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMembersReqDto {
@@ -427,7 +427,7 @@ record! {
 
 /// A group and the users to remove from it.
 ///
-/// Request of `removeGroupMembers`.
+/// Used by [`remove_group_members`](crate::management::ManagementClient::remove_group_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveGroupMembersReqDto {
@@ -469,7 +469,7 @@ record! {
 
 /// Request to list the members of a group.
 ///
-/// Request of `listGroupMembers`.
+/// Used by [`list_group_members`](crate::management::ManagementClient::list_group_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupMembersDto {
@@ -574,7 +574,7 @@ record! {
 
 /// Request to list a group's authorized resources.
 ///
-/// Request of `getGroupAuthorizedResources`.
+/// Used by [`get_group_authorized_resources`](crate::management::ManagementClient::get_group_authorized_resources).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAuthorizedResourcesDto {
@@ -626,7 +626,7 @@ record! {
 
 /// A group to create.
 ///
-/// Request of `createGroup`.
+/// Used by [`create_group`](crate::management::ManagementClient::create_group).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupReqDto {

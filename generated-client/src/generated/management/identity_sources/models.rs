@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list identity sources.
 ///
-/// Request of `listExtIdp`.
+/// Used by [`list_ext_idp`](crate::management::ManagementClient::list_ext_idp).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListExtIdpDto {
@@ -55,7 +55,7 @@ record! {
 
 /// Request to get an identity source.
 ///
-/// Request of `getExtIdp`.
+/// Used by [`get_ext_idp`](crate::management::ManagementClient::get_ext_idp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExtIdpDto {
@@ -119,7 +119,7 @@ record! {
 
 /// An identity source to create in the user pool or in a tenant.
 ///
-/// Request of `createExtIdp`.
+/// Used by [`create_ext_idp`](crate::management::ManagementClient::create_ext_idp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExtIdpDto {
@@ -168,7 +168,7 @@ record! {
 
 /// An identity source and its new name.
 ///
-/// Request of `updateExtIdp`.
+/// Used by [`update_ext_idp`](crate::management::ManagementClient::update_ext_idp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExtIdpDto {
@@ -217,7 +217,7 @@ record! {
 
 /// Request to delete an identity source.
 ///
-/// Request of `deleteExtIdp`.
+/// Used by [`delete_ext_idp`](crate::management::ManagementClient::delete_ext_idp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExtIdpDto {
@@ -260,7 +260,7 @@ record! {
 
 /// A connection to create under an existing identity source, with its type-specific settings.
 ///
-/// Request of `createExtIdpConn`.
+/// Used by [`create_ext_idp_conn`](crate::management::ManagementClient::create_ext_idp_conn).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExtIdpConnDto {
@@ -358,7 +358,7 @@ record! {
 
 /// Changes to make to an identity source connection.
 ///
-/// Request of `updateExtIdpConn`.
+/// Used by [`update_ext_idp_conn`](crate::management::ManagementClient::update_ext_idp_conn).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExtIdpConnDto {
@@ -441,7 +441,7 @@ record! {
 
 /// Request to delete an identity source connection.
 ///
-/// Request of `deleteExtIdpConn`.
+/// Used by [`delete_ext_idp_conn`](crate::management::ManagementClient::delete_ext_idp_conn).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExtIdpConnDto {
@@ -485,7 +485,7 @@ record! {
 /// An identity source connection to enable or disable for one or more applications or for a
 /// tenant.
 ///
-/// Request of `changeExtIdpConnState`.
+/// Used by [`change_ext_idp_conn_state`](crate::management::ManagementClient::change_ext_idp_conn_state).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeExtIdpConnStateDto {
@@ -551,7 +551,7 @@ record! {
 
 /// An identity source connection to associate with a tenant or to dissociate from it.
 ///
-/// Request of `changeExtIdpConnAssociationState`.
+/// Used by [`change_ext_idp_conn_association_state`](crate::management::ManagementClient::change_ext_idp_conn_association_state).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeExtIdpAssociationStateDto {
@@ -601,7 +601,7 @@ record! {
 
 /// Request to list identity sources of a tenant.
 ///
-/// Request of `listTenantExtIdp`.
+/// Used by [`list_tenant_ext_idp`](crate::management::ManagementClient::list_tenant_ext_idp).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantExtIdpDto {
@@ -682,7 +682,7 @@ record! {
 
 /// Request to get an identity source's application connections.
 ///
-/// Request of `extIdpConnStateByApps`.
+/// Used by [`ext_idp_conn_state_by_apps`](crate::management::ManagementClient::ext_idp_conn_state_by_apps).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtIdpConnStateByAppsDto {

@@ -13,7 +13,7 @@ use crate::runtime::prelude::*;
 /// A department, role, group, or other target to add to the user attribution of an invitation
 /// policy.
 ///
-/// Request of `addPolicyUserAttribution`.
+/// Used by [`add_policy_user_attribution`](crate::management::ManagementClient::add_policy_user_attribution).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionDto {
@@ -68,7 +68,7 @@ record! {
 
 /// Targets to add to the user attribution of an invitation policy.
 ///
-/// Request of `addPolicyUserAttributionsBatch`.
+/// Used by [`add_policy_user_attributions_batch`](crate::management::ManagementClient::add_policy_user_attributions_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
@@ -105,7 +105,7 @@ record! {
 
 /// Request to delete invitees from a roster.
 ///
-/// Request of `deleteInvitees`.
+/// Used by [`delete_invitees`](crate::management::ManagementClient::delete_invitees).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRosterUsersDto {
@@ -143,7 +143,7 @@ record! {
 
 /// Request to copy an invitation policy.
 ///
-/// Request of `copyInvitationPolicyById`.
+/// Used by [`copy_invitation_policy_by_id`](crate::management::ManagementClient::copy_invitation_policy_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
@@ -174,7 +174,7 @@ record! {
 /// An invitation policy to create: the invitation method, the lifetime of links, and the
 /// information that invitees must verify and fill in.
 ///
-/// Request of `createInvitationPolicy`.
+/// Used by [`create_invitation_policy`](crate::management::ManagementClient::create_invitation_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvitationPolicyDto {
@@ -345,7 +345,7 @@ record! {
 
 /// An invitation roster to create.
 ///
-/// Request of `createInvitationRoster`.
+/// Used by [`create_invitation_roster`](crate::management::ManagementClient::create_invitation_roster).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvitationRosterDto {
@@ -374,7 +374,7 @@ record! {
 
 /// Request to delete invitation policies.
 ///
-/// Request of `batchDeleteInvitationPolicies`.
+/// Used by [`batch_delete_invitation_policies`](crate::management::ManagementClient::batch_delete_invitation_policies).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvitationPolicyByIdsDto {
@@ -404,7 +404,7 @@ record! {
 
 /// Request to delete an invitation roster.
 ///
-/// Request of `deleteInvitationRoster`.
+/// Used by [`delete_invitation_roster`](crate::management::ManagementClient::delete_invitation_roster).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterDto {
@@ -433,7 +433,7 @@ record! {
 
 /// Request to delete invitation rosters in bulk.
 ///
-/// Request of `deleteInvitationRosterBatch`.
+/// Used by [`delete_invitation_roster_batch`](crate::management::ManagementClient::delete_invitation_roster_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInvitationRosterBatchDto {
@@ -462,7 +462,7 @@ record! {
 
 /// Filters and pagination for requests to join through universal invitations.
 ///
-/// Request of `filter`.
+/// Used by [`filter`](crate::management::ManagementClient::filter).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
@@ -543,7 +543,7 @@ record! {
 
 /// Request to get an invitation policy.
 ///
-/// Request of `getPolicyDetailById`.
+/// Used by [`get_policy_detail_by_id`](crate::management::ManagementClient::get_policy_detail_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdDto {
@@ -596,7 +596,7 @@ record! {
 
 /// An invitation policy and the scene of the email: invitation or welcome.
 ///
-/// Request of `getInviteEmailTemplate`.
+/// Used by [`get_invite_email_template`](crate::management::ManagementClient::get_invite_email_template).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateQueryDto {
@@ -681,7 +681,7 @@ open_enum! {
 
 /// Request to get an invitation policy attribution.
 ///
-/// Request of `getPolicyUserAttributionDetail`.
+/// Used by [`get_policy_user_attribution_detail`](crate::management::ManagementClient::get_policy_user_attribution_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPolicyUserAttributionDetailDto {
@@ -731,7 +731,7 @@ record! {
 
 /// Request to get an invitation policy's main department.
 ///
-/// Request of `getUserAttributionMainDepartment`.
+/// Used by [`get_user_attribution_main_department`](crate::management::ManagementClient::get_user_attribution_main_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentDto {
@@ -771,7 +771,7 @@ record! {
 
 /// Request to get an invitation roster.
 ///
-/// Request of `getInvitationRoster`.
+/// Used by [`get_invitation_roster`](crate::management::ManagementClient::get_invitation_roster).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetInvitationRosterDto {
@@ -837,7 +837,7 @@ record! {
 
 /// Request to get the universal invitation settings.
 ///
-/// Request of `getUniversalInvitation`.
+/// Used by [`get_universal_invitation`](crate::management::ManagementClient::get_universal_invitation).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetUniversalInvitationRequestDto {
@@ -872,7 +872,7 @@ record! {
 
 /// Request to export the invitees of a roster.
 ///
-/// Request of `exportUsers`.
+/// Used by [`export_users`](crate::management::ManagementClient::export_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportUsersDto {
@@ -902,7 +902,7 @@ record! {
 
 /// The uploaded file of invitees and the invitation roster to import it into.
 ///
-/// Request of `importUsers`.
+/// Used by [`import_users`](crate::management::ManagementClient::import_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportUsersDto {
@@ -936,7 +936,7 @@ record! {
 
 /// Request to upload an invitee import file.
 ///
-/// Request of `upload`.
+/// Used by [`upload`](crate::management::ManagementClient::upload).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequestDto {
@@ -962,7 +962,7 @@ record! {
 
 /// An invitation roster, with filters and pagination for its invitees.
 ///
-/// Request of `filterUsers`.
+/// Used by [`filter_users`](crate::management::ManagementClient::filter_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvitationUserDto {
@@ -1040,7 +1040,7 @@ record! {
 
 /// Filters and pagination for invitation policies.
 ///
-/// Request of `listInvitationPolicies`.
+/// Used by [`list_invitation_policies`](crate::management::ManagementClient::list_invitation_policies).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
@@ -1111,7 +1111,7 @@ record! {
 
 /// Request to list invitation policy information fields.
 ///
-/// Request of `listRegisterExtendsFields`.
+/// Used by [`list_register_extends_fields`](crate::management::ManagementClient::list_register_extends_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsDto {
@@ -1152,7 +1152,7 @@ record! {
 
 /// Request to list invitation policy attributions.
 ///
-/// Request of `listPolicyUserAttributionDetail`.
+/// Used by [`list_policy_user_attribution_detail`](crate::management::ManagementClient::list_policy_user_attribution_detail).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailDto {
@@ -1234,7 +1234,7 @@ record! {
 
 /// An invitation policy, with filters, pagination, and the details to include for its rosters.
 ///
-/// Request of `listInvitationRostersByPolicyId`.
+/// Used by [`list_invitation_rosters_by_policy_id`](crate::management::ManagementClient::list_invitation_rosters_by_policy_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
@@ -1332,7 +1332,7 @@ record! {
 
 /// Filters and pagination for invitees across invitation rosters.
 ///
-/// Request of `quickFilterInviteeList`.
+/// Used by [`quick_filter_invitee_list`](crate::management::ManagementClient::quick_filter_invitee_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
@@ -1394,7 +1394,7 @@ record! {
 /// A department, role, group, or other target to remove from the user attribution of an
 /// invitation policy.
 ///
-/// Request of `removePolicyUserAttribution`.
+/// Used by [`remove_policy_user_attribution`](crate::management::ManagementClient::remove_policy_user_attribution).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionDto {
@@ -1449,7 +1449,7 @@ record! {
 
 /// The invitation policy to remove the main department from.
 ///
-/// Request of `removeUserAttributionMainDepartment`.
+/// Used by [`remove_user_attribution_main_department`](crate::management::ManagementClient::remove_user_attribution_main_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
@@ -1479,7 +1479,7 @@ record! {
 
 /// Targets to remove from the user attribution of an invitation policy.
 ///
-/// Request of `removePolicyUserAttributionsBatch`.
+/// Used by [`remove_policy_user_attributions_batch`](crate::management::ManagementClient::remove_policy_user_attributions_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
@@ -1516,7 +1516,7 @@ record! {
 
 /// The invitation to withdraw, identified by roster and invitee.
 ///
-/// Request of `revertRosterInvitation`.
+/// Used by [`revert_roster_invitation`](crate::management::ManagementClient::revert_roster_invitation).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationDto {
@@ -1551,7 +1551,7 @@ record! {
 
 /// Request to withdraw invitations in bulk.
 ///
-/// Request of `revertRosterInvitationBatch`.
+/// Used by [`revert_roster_invitation_batch`](crate::management::ManagementClient::revert_roster_invitation_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevertRosterInvitationBatchDto {
@@ -1581,7 +1581,7 @@ record! {
 
 /// Request to send the invitations of a roster.
 ///
-/// Request of `sendRosterInvitation`.
+/// Used by [`send_roster_invitation`](crate::management::ManagementClient::send_roster_invitation).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendRosterInvitationDto {
@@ -1611,7 +1611,7 @@ record! {
 
 /// The invitation roster and the invitees to send invitations to.
 ///
-/// Request of `sendRosterInvitationBatch`.
+/// Used by [`send_roster_invitation_batch`](crate::management::ManagementClient::send_roster_invitation_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendRosterInvitationBatchDto {
@@ -1649,7 +1649,7 @@ record! {
 
 /// The main department to assign to users invited under an invitation policy.
 ///
-/// Request of `setUserAttributionMainDepartment`.
+/// Used by [`set_user_attribution_main_department`](crate::management::ManagementClient::set_user_attribution_main_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
@@ -1684,7 +1684,7 @@ record! {
 
 /// Changes to make to an invitation policy.
 ///
-/// Request of `updateInvitationPolicy`.
+/// Used by [`update_invitation_policy`](crate::management::ManagementClient::update_invitation_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
@@ -1889,7 +1889,7 @@ record! {
 /// A field to add, update, or delete among those that invitees fill in at sign-up, or a new
 /// order for these fields.
 ///
-/// Request of `updateRegisterExtendsFields`.
+/// Used by [`update_register_extends_fields`](crate::management::ManagementClient::update_register_extends_fields).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyExtendsFieldsDto {
@@ -1942,7 +1942,7 @@ record! {
 
 /// A new name or invitation policy for an invitation roster.
 ///
-/// Request of `updateInvitationRoster`.
+/// Used by [`update_invitation_roster`](crate::management::ManagementClient::update_invitation_roster).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInvitationRosterDto {
@@ -1991,7 +1991,7 @@ record! {
 
 /// Invitation rosters and the invitation policy to bind them to.
 ///
-/// Request of `batchBindPolicy`.
+/// Used by [`batch_bind_policy`](crate::management::ManagementClient::batch_bind_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchBindPolicy {
@@ -2029,7 +2029,7 @@ record! {
 
 /// Invitation rosters and the invitation policy to unbind them from.
 ///
-/// Request of `batchUnbindPolicy`.
+/// Used by [`batch_unbind_policy`](crate::management::ManagementClient::batch_unbind_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUnbindPolicy {
@@ -2067,7 +2067,7 @@ record! {
 
 /// Universal invitation settings to change for administrators and members.
 ///
-/// Request of `updateUniversalInvitation`.
+/// Used by [`update_universal_invitation`](crate::management::ManagementClient::update_universal_invitation).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUniversalInvitationDto {
@@ -2120,7 +2120,7 @@ record! {
 
 /// Requests to join through a universal invitation to approve or reject.
 ///
-/// Request of `approval`, `reject`.
+/// Used by [`approval`](crate::management::ManagementClient::approval), [`reject`](crate::management::ManagementClient::reject).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalUniversalInvitationApplicantDto {
@@ -3025,7 +3025,7 @@ record! {
 
 /// Filters and pagination for invitation rosters, with the details to include.
 ///
-/// Request of `listInvitationRoster`, `listInvitationRostersByNonPolicyId`.
+/// Used by [`list_invitation_roster`](crate::management::ManagementClient::list_invitation_roster), [`list_invitation_rosters_by_non_policy_id`](crate::management::ManagementClient::list_invitation_rosters_by_non_policy_id).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// A new bind password for the LDAP server.
 ///
-/// Request of `updateLdapConfigInfo`.
+/// Used by [`update_ldap_config_info`](crate::management::ManagementClient::update_ldap_config_info).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LdapUpdateDto {
@@ -42,7 +42,7 @@ record! {
 
 /// The LDAP domain and host for initializing or restarting the LDAP server.
 ///
-/// Request of `saveLdapConfigInfo`.
+/// Used by [`save_ldap_config_info`](crate::management::ManagementClient::save_ldap_config_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LdapSaveDto {
@@ -86,7 +86,7 @@ record! {
 
 /// The switch that disables the LDAP server, which must be initialized first.
 ///
-/// Request of `disableLdapServer`.
+/// Used by [`disable_ldap_server`](crate::management::ManagementClient::disable_ldap_server).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LdapSetEnabledFlagDto {
@@ -112,7 +112,7 @@ record! {
 
 /// Request to list LDAP server logs.
 ///
-/// Request of `queryLdapLog`.
+/// Used by [`query_ldap_log`](crate::management::ManagementClient::query_ldap_log).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryLdapLogDto {
@@ -225,7 +225,7 @@ record! {
 
 /// Request to list LDAP sub-entries.
 ///
-/// Request of `queryLdapSubEntries`.
+/// Used by [`query_ldap_sub_entries`](crate::management::ManagementClient::query_ldap_sub_entries).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryLdapSubEntriesDto {

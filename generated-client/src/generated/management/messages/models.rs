@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// An email template to preview.
 ///
-/// Request of `previewEmailTemplate`.
+/// Used by [`preview_email_template`](crate::management::ManagementClient::preview_email_template).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDto {
@@ -102,7 +102,7 @@ record! {
 
 /// The third-party email service to use, whether it is enabled, and its settings.
 ///
-/// Request of `configEmailProvider`.
+/// Used by [`config_email_provider`](crate::management::ManagementClient::config_email_provider).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigEmailProviderDto {
@@ -311,7 +311,7 @@ record! {
 
 /// New content and settings for the email template of a given type.
 ///
-/// Request of `updateEmailTemplate`, `updateInviteEmailTemplate`.
+/// Used by [`update_email_template`](crate::management::ManagementClient::update_email_template), [`update_invite_email_template`](crate::management::ManagementClient::update_invite_email_template).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateDto {

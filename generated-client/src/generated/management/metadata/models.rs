@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// Keywords, conditions, sorting, and pagination for `listRow`, with the related data to
 /// return.
 ///
-/// Request of `listRow`.
+/// Used by [`list_row`](crate::management::ManagementClient::list_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDto {
@@ -199,7 +199,7 @@ record! {
 
 /// Request to get a data object row.
 ///
-/// Request of `getRow`.
+/// Used by [`get_row`](crate::management::ManagementClient::get_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRowDto {
@@ -244,7 +244,7 @@ record! {
 
 /// Request to get a row by field value.
 ///
-/// Request of `getRowByValue`.
+/// Used by [`get_row_by_value`](crate::management::ManagementClient::get_row_by_value).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRowByValueDto {
@@ -296,7 +296,7 @@ record! {
 
 /// Request to get data object rows in bulk.
 ///
-/// Request of `getRowBatch`.
+/// Used by [`get_row_batch`](crate::management::ManagementClient::get_row_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRowBatchDto {
@@ -334,7 +334,7 @@ record! {
 
 /// A row to add to a data object.
 ///
-/// Request of `createRow`.
+/// Used by [`create_row`](crate::management::ManagementClient::create_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRowDto {
@@ -380,7 +380,7 @@ record! {
 
 /// Changes to make to a row of a data object.
 ///
-/// Request of `updateRow`.
+/// Used by [`update_row`](crate::management::ManagementClient::update_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRowDto {
@@ -435,7 +435,7 @@ record! {
 
 /// The rows of a data object to delete, and whether to delete recursively.
 ///
-/// Request of `removeRow`.
+/// Used by [`remove_row`](crate::management::ManagementClient::remove_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveRowDto {
@@ -486,7 +486,7 @@ record! {
 
 /// A data object to create: its name, type, and place in the menu.
 ///
-/// Request of `createModel`.
+/// Used by [`create_model`](crate::management::ManagementClient::create_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFunctionModelDto {
@@ -556,7 +556,7 @@ record! {
 
 /// Request to get a data object.
 ///
-/// Request of `getModel`.
+/// Used by [`get_model`](crate::management::ManagementClient::get_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetModelDto {
@@ -585,7 +585,7 @@ record! {
 
 /// Request to remove a data object.
 ///
-/// Request of `removeModel`.
+/// Used by [`remove_model`](crate::management::ManagementClient::remove_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionModelIdDto {
@@ -614,7 +614,7 @@ record! {
 
 /// Changes to make to a data object.
 ///
-/// Request of `updateModel`.
+/// Used by [`update_model`](crate::management::ManagementClient::update_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelDto {
@@ -725,7 +725,7 @@ record! {
 /// A field to add to a data object: its type, display and editing settings, limits, and
 /// relation to other data objects.
 ///
-/// Request of `createField`.
+/// Used by [`create_field`](crate::management::ManagementClient::create_field).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFunctionModelFieldDto {
@@ -1012,7 +1012,7 @@ open_enum! {
 
 /// Changes to make to a field of a data object.
 ///
-/// Request of `updateField`.
+/// Used by [`update_field`](crate::management::ManagementClient::update_field).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
@@ -1211,7 +1211,7 @@ record! {
 
 /// Request to remove a data object field.
 ///
-/// Request of `remoteField`.
+/// Used by [`remote_field`](crate::management::ManagementClient::remote_field).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionModelFieldIdDto {
@@ -1245,7 +1245,7 @@ record! {
 
 /// Request to list the fields of a data object.
 ///
-/// Request of `listField`.
+/// Used by [`list_field`](crate::management::ManagementClient::list_field).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFieldDto {
@@ -1279,7 +1279,7 @@ record! {
 
 /// Request to export data object rows.
 ///
-/// Request of `exportMetadata`.
+/// Used by [`export_metadata`](crate::management::ManagementClient::export_metadata).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportModelDto {
@@ -1317,7 +1317,7 @@ record! {
 
 /// A file of rows to import into a data object.
 ///
-/// Request of `importMetadata`.
+/// Used by [`import_metadata`](crate::management::ManagementClient::import_metadata).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportModelDto {
@@ -1351,7 +1351,7 @@ record! {
 
 /// Request to get a data object import template.
 ///
-/// Request of `getImportTemplate`.
+/// Used by [`get_import_template`](crate::management::ManagementClient::get_import_template).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetImportTemplateDto {
@@ -1381,7 +1381,7 @@ record! {
 
 /// A custom operation to add to a data object.
 ///
-/// Request of `createOperate`.
+/// Used by [`create_operate`](crate::management::ManagementClient::create_operate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOperateModelDto {
@@ -1440,7 +1440,7 @@ record! {
 
 /// Request to list custom operations.
 ///
-/// Request of `listOperate`.
+/// Used by [`list_operate`](crate::management::ManagementClient::list_operate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOperateDto {
@@ -1524,7 +1524,7 @@ record! {
 
 /// Request to list all custom operations.
 ///
-/// Request of `listOperateAll`.
+/// Used by [`list_operate_all`](crate::management::ManagementClient::list_operate_all).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOperateAllDto {
@@ -1554,7 +1554,7 @@ record! {
 
 /// Changes to make to an operation of a data object.
 ///
-/// Request of `updateOperate`.
+/// Used by [`update_operate`](crate::management::ManagementClient::update_operate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOperateModelDto {
@@ -1654,7 +1654,7 @@ record! {
 
 /// Request to get relation details.
 ///
-/// Request of `getRelationInfo`.
+/// Used by [`get_relation_info`](crate::management::ManagementClient::get_relation_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRelationInfoDto {
@@ -1692,7 +1692,7 @@ record! {
 
 /// Related data to add to a row through a relation field.
 ///
-/// Request of `createRowRelation`.
+/// Used by [`create_row_relation`](crate::management::ManagementClient::create_row_relation).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRelationValueDto {
@@ -1742,7 +1742,7 @@ record! {
 
 /// Request to list row relations.
 ///
-/// Request of `getRelationValue`.
+/// Used by [`get_relation_value`](crate::management::ManagementClient::get_relation_value).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRelationValueDto {
@@ -1811,7 +1811,7 @@ record! {
 
 /// Request to remove a row relation.
 ///
-/// Request of `removeRelationValue`.
+/// Used by [`remove_relation_value`](crate::management::ManagementClient::remove_relation_value).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveRelationValueDto {
@@ -1860,7 +1860,7 @@ record! {
 
 /// Request to export a data object.
 ///
-/// Request of `exportModel`.
+/// Used by [`export_model`](crate::management::ManagementClient::export_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportMetadataDto {
@@ -1890,7 +1890,7 @@ record! {
 
 /// A file with the definition of a data object to import.
 ///
-/// Request of `importModel`.
+/// Used by [`import_model`](crate::management::ManagementClient::import_model).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMetadataDto {
@@ -1919,7 +1919,7 @@ record! {
 
 /// A UEBA (user and entity behavior analytics) record to upload to a data object.
 ///
-/// Request of `capture`.
+/// Used by [`capture`](crate::management::ManagementClient::capture).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUEBADto {
@@ -1958,7 +1958,7 @@ record! {
 
 /// The row to copy relations from and the row to copy them to.
 ///
-/// Request of `copyRowRelation`.
+/// Used by [`copy_row_relation`](crate::management::ManagementClient::copy_row_relation).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyRowRelationDto {
@@ -2002,7 +2002,7 @@ record! {
 
 /// A data object and the conditions that its rows must match.
 ///
-/// Request of `getAllMetadata`.
+/// Used by [`get_all_metadata`](crate::management::ManagementClient::get_all_metadata).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRowDto {
@@ -2050,7 +2050,7 @@ record! {
 
 /// The data object to scroll through, with the batch size, the scroll ID, and the filters.
 ///
-/// Request of `getAllMetadataRow`.
+/// Used by [`get_all_metadata_row`](crate::management::ManagementClient::get_all_metadata_row).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRowVyScrollidDto {
@@ -2122,7 +2122,7 @@ record! {
 
 /// Keyword, sorting, and pagination for the metadata of a group.
 ///
-/// Request of `getMetadataGroupList`.
+/// Used by [`get_metadata_group_list`](crate::management::ManagementClient::get_metadata_group_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataGroupDto {
@@ -2200,7 +2200,7 @@ record! {
 
 /// A relation field of a data object and the keywords to search its related rows.
 ///
-/// Request of `relationSearch`.
+/// Used by [`relation_search`](crate::management::ManagementClient::relation_search).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelationSearchDto {
@@ -2663,7 +2663,7 @@ record! {
 
 /// A custom operation of a data object to execute, copy, or remove.
 ///
-/// Request of `removeOperate`, `executeOperate`, `copyOperate`.
+/// Used by [`remove_operate`](crate::management::ManagementClient::remove_operate), [`execute_operate`](crate::management::ManagementClient::execute_operate), [`copy_operate`](crate::management::ManagementClient::copy_operate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionModelOperateIdDto {

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get an organization.
 ///
-/// Request of `getOrganization`.
+/// Used by [`get_organization`](crate::management::ManagementClient::get_organization).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrganizationDto {
@@ -79,7 +79,7 @@ record! {
 
 /// Request to get organizations in bulk.
 ///
-/// Request of `getOrganizationsBatch`.
+/// Used by [`get_organizations_batch`](crate::management::ManagementClient::get_organizations_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrganizationsBatchDto {
@@ -154,7 +154,7 @@ record! {
 
 /// Request to list organizations.
 ///
-/// Request of `listOrganizations`.
+/// Used by [`list_organizations`](crate::management::ManagementClient::list_organizations).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsDto {
@@ -262,7 +262,7 @@ record! {
 
 /// An organization to create.
 ///
-/// Request of `createOrganization`.
+/// Used by [`create_organization`](crate::management::ManagementClient::create_organization).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
@@ -365,7 +365,7 @@ record! {
 
 /// Changes to make to an organization.
 ///
-/// Request of `updateOrganization`.
+/// Used by [`update_organization`](crate::management::ManagementClient::update_organization).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
@@ -489,7 +489,7 @@ record! {
 
 /// Request to delete an organization.
 ///
-/// Request of `deleteOrganization`.
+/// Used by [`delete_organization`](crate::management::ManagementClient::delete_organization).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
@@ -533,7 +533,7 @@ record! {
 
 /// Request to search organizations.
 ///
-/// Request of `searchOrganizations`.
+/// Used by [`search_organizations`](crate::management::ManagementClient::search_organizations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrganizationsDto {
@@ -614,7 +614,7 @@ record! {
 
 /// An organization, identified by its root node, and its new status.
 ///
-/// Request of `updateOrganizationStatus`.
+/// Used by [`update_organization_status`](crate::management::ManagementClient::update_organization_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationStatusReqDto {
@@ -657,7 +657,7 @@ record! {
 
 /// Request to get a department.
 ///
-/// Request of `getDepartment`.
+/// Used by [`get_department`](crate::management::ManagementClient::get_department).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentDto {
@@ -770,7 +770,7 @@ record! {
 
 /// A department to create in an organization.
 ///
-/// Request of `createDepartment`.
+/// Used by [`create_department`](crate::management::ManagementClient::create_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepartmentReqDto {
@@ -932,7 +932,7 @@ record! {
 
 /// Changes to make to a department.
 ///
-/// Request of `updateDepartment`.
+/// Used by [`update_department`](crate::management::ManagementClient::update_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentReqDto {
@@ -1109,7 +1109,7 @@ record! {
 
 /// Request to delete a department.
 ///
-/// Request of `deleteDepartment`.
+/// Used by [`delete_department`](crate::management::ManagementClient::delete_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDepartmentReqDto {
@@ -1179,7 +1179,7 @@ record! {
 
 /// An organization and the keywords to search its departments.
 ///
-/// Request of `searchDepartments`.
+/// Used by [`search_departments`](crate::management::ManagementClient::search_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
@@ -1245,7 +1245,7 @@ record! {
 
 /// Conditions, sorting, and pagination for the departments of an organization.
 ///
-/// Request of `searchDepartmentsList`.
+/// Used by [`search_departments_list`](crate::management::ManagementClient::search_departments_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
@@ -1448,7 +1448,7 @@ open_enum! {
 
 /// Request to list child departments.
 ///
-/// Request of `listChildrenDepartments`.
+/// Used by [`list_children_departments`](crate::management::ManagementClient::list_children_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsDto {
@@ -1568,7 +1568,7 @@ record! {
 
 /// Request to list all departments.
 ///
-/// Request of `getAllDepartments`.
+/// Used by [`get_all_departments`](crate::management::ManagementClient::get_all_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllDepartmentsDto {
@@ -1669,7 +1669,7 @@ open_enum! {
 
 /// Request to list the members of a department.
 ///
-/// Request of `listDepartmentMembers`.
+/// Used by [`list_department_members`](crate::management::ManagementClient::list_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentMembersDto {
@@ -1888,7 +1888,7 @@ open_enum! {
 
 /// Request to list a department's direct member IDs.
 ///
-/// Request of `listDepartmentMemberIds`.
+/// Used by [`list_department_member_ids`](crate::management::ManagementClient::list_department_member_ids).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsDto {
@@ -1958,7 +1958,7 @@ record! {
 
 /// Request to search the members of a department.
 ///
-/// Request of `searchDepartmentMembers`.
+/// Used by [`search_department_members`](crate::management::ManagementClient::search_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentMembersDto {
@@ -2112,7 +2112,7 @@ record! {
 
 /// A department and the users to add to it.
 ///
-/// Request of `addDepartmentMembers`.
+/// Used by [`add_department_members`](crate::management::ManagementClient::add_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddDepartmentMembersReqDto {
@@ -2190,7 +2190,7 @@ record! {
 
 /// A department and the users to remove from it.
 ///
-/// Request of `removeDepartmentMembers`.
+/// Used by [`remove_department_members`](crate::management::ManagementClient::remove_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveDepartmentMembersReqDto {
@@ -2268,7 +2268,7 @@ record! {
 
 /// Request to get the parent department.
 ///
-/// Request of `getParentDepartment`.
+/// Used by [`get_parent_department`](crate::management::ManagementClient::get_parent_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetParentDepartmentDto {
@@ -2351,7 +2351,7 @@ record! {
 
 /// Request to check a user's department membership.
 ///
-/// Request of `isUserInDepartment`.
+/// Used by [`is_user_in_department`](crate::management::ManagementClient::is_user_in_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsUserInDepartmentDto {
@@ -2445,7 +2445,7 @@ record! {
 
 /// Request to get a department by ID.
 ///
-/// Request of `getDepartmentById`.
+/// Used by [`get_department_by_id`](crate::management::ManagementClient::get_department_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdDto {
@@ -2512,7 +2512,7 @@ record! {
 
 /// A tree of departments and members to create. Departments that do not exist yet are created.
 ///
-/// Request of `createDepartmentTree`.
+/// Used by [`create_department_tree`](crate::management::ManagementClient::create_department_tree).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepartmentTreeReqDto {
@@ -2573,7 +2573,7 @@ record! {
 
 /// Request to list a department's synchronization relations.
 ///
-/// Request of `getDepartmentSyncRelations`.
+/// Used by [`get_department_sync_relations`](crate::management::ManagementClient::get_department_sync_relations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsDto {
@@ -2659,7 +2659,7 @@ record! {
 
 /// The department and the third-party system to delete the synchronization relation of.
 ///
-/// Request of `deleteDepartmentSyncRelations`.
+/// Used by [`delete_department_sync_relations`](crate::management::ManagementClient::delete_department_sync_relations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
@@ -2724,7 +2724,7 @@ record! {
 
 /// A department and whether to enable or disable it.
 ///
-/// Request of `updateNodeStatus`.
+/// Used by [`update_node_status`](crate::management::ManagementClient::update_node_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
@@ -2762,7 +2762,7 @@ record! {
 
 /// Request to list the applications of a department.
 ///
-/// Request of `getDepartmentAllApp`.
+/// Used by [`get_department_all_app`](crate::management::ManagementClient::get_department_all_app).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentByIdReqDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// A pipeline function to create: its source code, scene, and timeout behavior.
 ///
-/// Request of `createPipelineFunction`.
+/// Used by [`create_pipeline_function`](crate::management::ManagementClient::create_pipeline_function).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePipelineFunctionDto {
@@ -117,7 +117,7 @@ record! {
 
 /// Request to get a pipeline function.
 ///
-/// Request of `getPipelineFunction`.
+/// Used by [`get_pipeline_function`](crate::management::ManagementClient::get_pipeline_function).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPipelineFunctionDto {
@@ -149,7 +149,7 @@ record! {
 
 /// Request to upload a pipeline function again.
 ///
-/// Request of `reuploadPipelineFunction`.
+/// Used by [`reupload_pipeline_function`](crate::management::ManagementClient::reupload_pipeline_function).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReUploadPipelineFunctionDto {
@@ -181,7 +181,7 @@ record! {
 
 /// Changes to make to a pipeline function.
 ///
-/// Request of `updatePipelineFunction`.
+/// Used by [`update_pipeline_function`](crate::management::ManagementClient::update_pipeline_function).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePipelineFunctionDto {
@@ -298,7 +298,7 @@ record! {
 
 /// The order in which the pipeline functions of a scene run.
 ///
-/// Request of `updatePipelineOrder`.
+/// Used by [`update_pipeline_order`](crate::management::ManagementClient::update_pipeline_order).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePipelineOrderDto {
@@ -336,7 +336,7 @@ record! {
 
 /// Request to delete a pipeline function.
 ///
-/// Request of `deletePipelineFunction`.
+/// Used by [`delete_pipeline_function`](crate::management::ManagementClient::delete_pipeline_function).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePipelineFunctionDto {
@@ -368,7 +368,7 @@ record! {
 
 /// Request to list pipeline functions.
 ///
-/// Request of `listPipelineFunctions`.
+/// Used by [`list_pipeline_functions`](crate::management::ManagementClient::list_pipeline_functions).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPipelineFunctionsDto {
@@ -399,7 +399,7 @@ record! {
 
 /// Request to list the logs of a pipeline function.
 ///
-/// Request of `getPipelineLogs`.
+/// Used by [`get_pipeline_logs`](crate::management::ManagementClient::get_pipeline_logs).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPipelineLogsDto {

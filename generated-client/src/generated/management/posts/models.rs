@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list posts.
 ///
-/// Request of `postList`.
+/// Used by [`post_list`](crate::management::ManagementClient::post_list).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostListDto {
@@ -165,7 +165,7 @@ record! {
 
 /// Filters and pagination for posts, with the custom fields and metadata to include.
 ///
-/// Request of `postListBatch`.
+/// Used by [`post_list_batch`](crate::management::ManagementClient::post_list_batch).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPostBatchDto {
@@ -318,7 +318,7 @@ record! {
 
 /// Request to get a post.
 ///
-/// Request of `getPost`.
+/// Used by [`get_post`](crate::management::ManagementClient::get_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostDto {
@@ -361,7 +361,7 @@ record! {
 
 /// Request to list the posts of a user.
 ///
-/// Request of `getUserPosts`.
+/// Used by [`get_user_posts`](crate::management::ManagementClient::get_user_posts).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPostsDto {
@@ -405,7 +405,7 @@ record! {
 
 /// Request to get the post of a user.
 ///
-/// Request of `getUserPost`.
+/// Used by [`get_user_post`](crate::management::ManagementClient::get_user_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPostDto {
@@ -449,7 +449,7 @@ record! {
 
 /// IDs of the posts to get, and whether to include their custom fields.
 ///
-/// Request of `getPostById`.
+/// Used by [`get_post_by_id`](crate::management::ManagementClient::get_post_by_id).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPostByIdListDto {
@@ -496,7 +496,7 @@ record! {
 
 /// Request to remove a post.
 ///
-/// Request of `removePost`.
+/// Used by [`remove_post`](crate::management::ManagementClient::remove_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePostDto {
@@ -527,7 +527,7 @@ record! {
 
 /// The complete list of posts for a user. Posts that are not in the list are removed.
 ///
-/// Request of `setUserPosts`.
+/// Used by [`set_user_posts`](crate::management::ManagementClient::set_user_posts).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserPostsDto {
@@ -632,7 +632,7 @@ record! {
 
 /// A post and the departments linked to it.
 ///
-/// Request of `createPost`, `updatePost`.
+/// Used by [`create_post`](crate::management::ManagementClient::create_post), [`update_post`](crate::management::ManagementClient::update_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostDto {
@@ -767,7 +767,7 @@ record! {
 
 /// A post and the user or public account to link to it or to unlink from it.
 ///
-/// Request of `setPublicAccountOfnPost`, `unbindPublicAccountOfPost`, `userConnectionPost`.
+/// Used by [`set_public_account_ofn_post`](crate::management::ManagementClient::set_public_account_ofn_post), [`unbind_public_account_of_post`](crate::management::ManagementClient::unbind_public_account_of_post), [`user_connection_post`](crate::management::ManagementClient::user_connection_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserConnectionPostDto {

@@ -11,7 +11,7 @@ use crate::runtime::prelude::*;
 
 /// Keywords and conditions for `listPublicAccounts`.
 ///
-/// Request of `listPublicAccounts`.
+/// Used by [`list_public_accounts`](crate::management::ManagementClient::list_public_accounts).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPublicAccountsRequestDto {
@@ -86,7 +86,7 @@ record! {
 
 /// Request to get a public account.
 ///
-/// Request of `getPublicAccount`.
+/// Used by [`get_public_account`](crate::management::ManagementClient::get_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountDto {
@@ -158,7 +158,7 @@ record! {
 
 /// Request to get public accounts in bulk.
 ///
-/// Request of `getPublicAccountBatch`.
+/// Used by [`get_public_account_batch`](crate::management::ManagementClient::get_public_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountBatchDto {
@@ -231,7 +231,7 @@ record! {
 
 /// Public accounts to create.
 ///
-/// Request of `createPublicAccountsBatch`.
+/// Used by [`create_public_accounts_batch`](crate::management::ManagementClient::create_public_accounts_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePublicAccountBatchReqDto {
@@ -277,7 +277,7 @@ record! {
 
 /// Changes to make to a public account.
 ///
-/// Request of `updatePublicAccount`.
+/// Used by [`update_public_account`](crate::management::ManagementClient::update_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountReqDto {
@@ -731,7 +731,7 @@ record! {
 
 /// Changes to make to several public accounts.
 ///
-/// Request of `updatePublicAccountBatch`.
+/// Used by [`update_public_account_batch`](crate::management::ManagementClient::update_public_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountBatchReqDto {
@@ -774,7 +774,7 @@ record! {
 
 /// Request to delete public accounts.
 ///
-/// Request of `deletePublicAccountsBatch`.
+/// Used by [`delete_public_accounts_batch`](crate::management::ManagementClient::delete_public_accounts_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePublicAccountsBatchDto {
@@ -821,7 +821,7 @@ record! {
 
 /// The public account to force offline and the applications to sign it out of.
 ///
-/// Request of `kickPublicAccounts`.
+/// Used by [`kick_public_accounts`](crate::management::ManagementClient::kick_public_accounts).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KickPublicAccountsDto {
@@ -876,7 +876,7 @@ record! {
 
 /// Request to convert a user into a public account.
 ///
-/// Request of `changeIntoPublicAccount`.
+/// Used by [`change_into_public_account`](crate::management::ManagementClient::change_into_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePublicAccountFromUserDto {
@@ -906,7 +906,7 @@ record! {
 
 /// Request to list the public accounts of a user.
 ///
-/// Request of `getPublicAccountsOfUser`.
+/// Used by [`get_public_accounts_of_user`](crate::management::ManagementClient::get_public_accounts_of_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfUserDto {
@@ -938,7 +938,7 @@ record! {
 
 /// Request to list the users of a public account.
 ///
-/// Request of `getUsersOfPublicAccount`.
+/// Used by [`get_users_of_public_account`](crate::management::ManagementClient::get_users_of_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountDto {
@@ -970,7 +970,7 @@ record! {
 
 /// A public account and the users to bind to it.
 ///
-/// Request of `bindUsersPublicAccount`.
+/// Used by [`bind_users_public_account`](crate::management::ManagementClient::bind_users_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPublicAccountBatchReqDto {
@@ -1013,7 +1013,7 @@ record! {
 
 /// A user and the public accounts to bind to that user.
 ///
-/// Request of `setuserOfPublicAccount`.
+/// Used by [`setuser_of_public_account`](crate::management::ManagementClient::setuser_of_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserOfPublicAccountBatchReqDto {
@@ -1058,7 +1058,7 @@ record! {
 
 /// A public account and the user to unbind from it.
 ///
-/// Request of `unbindUsersPublicAccount`.
+/// Used by [`unbind_users_public_account`](crate::management::ManagementClient::unbind_users_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnbindPublicAccountBatchReqDto {
@@ -1102,7 +1102,7 @@ record! {
 
 /// Request to list the roles of a public account.
 ///
-/// Request of `getPublicAccountRoles`.
+/// Used by [`get_public_account_roles`](crate::management::ManagementClient::get_public_account_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountRolesDto {
@@ -1166,7 +1166,7 @@ record! {
 
 /// Request to list the public accounts of a role.
 ///
-/// Request of `getPublicAccountsOfRole`.
+/// Used by [`get_public_accounts_of_role`](crate::management::ManagementClient::get_public_accounts_of_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfRoleDto {
@@ -1198,7 +1198,7 @@ record! {
 
 /// A public account and the roles to bind to it.
 ///
-/// Request of `bindPublicAccountOfRoles`.
+/// Used by [`bind_public_account_of_roles`](crate::management::ManagementClient::bind_public_account_of_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserRolesDto {
@@ -1243,7 +1243,7 @@ record! {
 
 /// Request to list the public accounts of a group.
 ///
-/// Request of `getPublicAccountsOfGroup`.
+/// Used by [`get_public_accounts_of_group`](crate::management::ManagementClient::get_public_accounts_of_group).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupDto {
@@ -1275,7 +1275,7 @@ record! {
 
 /// Request to list the groups of a public account.
 ///
-/// Request of `getGroupsOfPublicAccount`.
+/// Used by [`get_groups_of_public_account`](crate::management::ManagementClient::get_groups_of_public_account).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupsOfPublicAccountDto {
@@ -1326,7 +1326,7 @@ record! {
 
 /// A public account and the groups to add it to.
 ///
-/// Request of `getPublicAccountOfGroups`.
+/// Used by [`get_public_account_of_groups`](crate::management::ManagementClient::get_public_account_of_groups).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserGroupsDto {
@@ -1371,7 +1371,7 @@ record! {
 
 /// Request to list the public accounts of a department.
 ///
-/// Request of `getPublicAccountsOfDepartment`.
+/// Used by [`get_public_accounts_of_department`](crate::management::ManagementClient::get_public_accounts_of_department).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfDepartmentDto {
@@ -1403,7 +1403,7 @@ record! {
 
 /// Request to list the departments of a public account.
 ///
-/// Request of `getPublicAccountDepartments`.
+/// Used by [`get_public_account_departments`](crate::management::ManagementClient::get_public_account_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountDepartmentsDto {
@@ -1533,7 +1533,7 @@ record! {
 
 /// Request to get the post of a public account.
 ///
-/// Request of `getPostOfPublicUser`.
+/// Used by [`get_post_of_public_user`](crate::management::ManagementClient::get_post_of_public_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPostOfPublicUserDto {
@@ -1565,7 +1565,7 @@ record! {
 
 /// Request to list the public accounts of a post.
 ///
-/// Request of `getPublicAccountsOfPost`.
+/// Used by [`get_public_accounts_of_post`](crate::management::ManagementClient::get_public_accounts_of_post).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostDto {
@@ -2477,7 +2477,7 @@ record! {
 
 /// A public account to create.
 ///
-/// Request of `createPublicAccount`.
+/// Used by [`create_public_account`](crate::management::ManagementClient::create_public_account).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatePublicAccountReqDto {

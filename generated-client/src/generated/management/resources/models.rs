@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// A regular resource to create in a permission namespace, with the actions it allows.
 ///
-/// Request of `createResource`.
+/// Used by [`create_resource`](crate::management::ManagementClient::create_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResourceDto {
@@ -103,7 +103,7 @@ record! {
 
 /// Regular resources to create in one permission namespace.
 ///
-/// Request of `createResourcesBatch`.
+/// Used by [`create_resources_batch`](crate::management::ManagementClient::create_resources_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResourcesBatchDto {
@@ -145,7 +145,7 @@ record! {
 
 /// Request to get a resource.
 ///
-/// Request of `getResource`.
+/// Used by [`get_resource`](crate::management::ManagementClient::get_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourceDto {
@@ -187,7 +187,7 @@ record! {
 
 /// Request to get resources in bulk.
 ///
-/// Request of `getResourcesBatch`.
+/// Used by [`get_resources_batch`](crate::management::ManagementClient::get_resources_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourcesBatchDto {
@@ -231,7 +231,7 @@ record! {
 
 /// Request to list regular resources.
 ///
-/// Request of `listCommonResource`.
+/// Used by [`list_common_resource`](crate::management::ManagementClient::list_common_resource).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCommonResourceDto {
@@ -300,7 +300,7 @@ record! {
 
 /// Request to list resources.
 ///
-/// Request of `listResources`.
+/// Used by [`list_resources`](crate::management::ManagementClient::list_resources).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListResourcesDto {
@@ -371,7 +371,7 @@ record! {
 /// Changes to make to a regular resource, which is identified by its code and permission
 /// namespace.
 ///
-/// Request of `updateResource`.
+/// Used by [`update_resource`](crate::management::ManagementClient::update_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResourceDto {
@@ -470,7 +470,7 @@ record! {
 
 /// The regular resource to delete, identified by its code and permission namespace.
 ///
-/// Request of `deleteResource`.
+/// Used by [`delete_resource`](crate::management::ManagementClient::delete_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResourceDto {
@@ -513,7 +513,7 @@ record! {
 /// The regular resources to delete from a permission namespace, identified by their codes or
 /// IDs.
 ///
-/// Request of `deleteResourcesBatch`.
+/// Used by [`delete_resources_batch`](crate::management::ManagementClient::delete_resources_batch).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteResourcesBatchDto {
@@ -572,7 +572,7 @@ record! {
 
 /// Request to delete regular resources by ID.
 ///
-/// Request of `batchDeleteCommonResource`.
+/// Used by [`batch_delete_common_resource`](crate::management::ManagementClient::batch_delete_common_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCommonResourcesBatchDto {
@@ -604,7 +604,7 @@ record! {
 /// A resource of an application, the tenant, and whether to associate them or remove their
 /// association.
 ///
-/// Request of `associateTenantResource`.
+/// Used by [`associate_tenant_resource`](crate::management::ManagementClient::associate_tenant_resource).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateTenantResourceDto {
@@ -663,7 +663,7 @@ record! {
 
 /// A permission namespace to create.
 ///
-/// Request of `createNamespace`.
+/// Used by [`create_namespace`](crate::management::ManagementClient::create_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNamespaceDto {
@@ -716,7 +716,7 @@ record! {
 
 /// Permission namespaces to create.
 ///
-/// Request of `createNamespacesBatch`.
+/// Used by [`create_namespaces_batch`](crate::management::ManagementClient::create_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNamespacesBatchDto {
@@ -747,7 +747,7 @@ record! {
 
 /// Request to get a namespace.
 ///
-/// Request of `getNamespace`.
+/// Used by [`get_namespace`](crate::management::ManagementClient::get_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetNamespaceDto {
@@ -778,7 +778,7 @@ record! {
 
 /// Request to get namespaces in bulk.
 ///
-/// Request of `getNamespacesBatch`.
+/// Used by [`get_namespaces_batch`](crate::management::ManagementClient::get_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetNamespacesBatchDto {
@@ -811,7 +811,7 @@ record! {
 
 /// Request to delete a namespace.
 ///
-/// Request of `deleteNamespace`.
+/// Used by [`delete_namespace`](crate::management::ManagementClient::delete_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNamespaceDto {
@@ -842,7 +842,7 @@ record! {
 
 /// Request to delete namespaces in bulk.
 ///
-/// Request of `deleteNamespacesBatch`.
+/// Used by [`delete_namespaces_batch`](crate::management::ManagementClient::delete_namespaces_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNamespacesBatchDto {
@@ -875,7 +875,7 @@ record! {
 
 /// Request to list namespaces.
 ///
-/// Request of `listNamespaces`.
+/// Used by [`list_namespaces`](crate::management::ManagementClient::list_namespaces).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesDto {
@@ -934,7 +934,7 @@ record! {
 
 /// Request to list the roles of a namespace.
 ///
-/// Request of `listNamespaceRoles`.
+/// Used by [`list_namespace_roles`](crate::management::ManagementClient::list_namespace_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamespaceRolesDto {
@@ -1001,7 +1001,7 @@ record! {
 
 /// Grants of resources in one permission namespace to users, roles, groups, or organizations.
 ///
-/// Request of `authorizeResources`.
+/// Used by [`authorize_resources`](crate::management::ManagementClient::authorize_resources).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResourcesDto {
@@ -1043,7 +1043,7 @@ record! {
 
 /// Request to list the authorized resources of a subject.
 ///
-/// Request of `getAuthorizedResources`.
+/// Used by [`get_authorized_resources`](crate::management::ManagementClient::get_authorized_resources).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthorizedResourcesRequestDto {
@@ -1135,7 +1135,7 @@ record! {
 
 /// A user, a resource, and the action to check.
 ///
-/// Request of `isActionAllowed`.
+/// Used by [`is_action_allowed`](crate::management::ManagementClient::is_action_allowed).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsActionAllowedDto {
@@ -1194,7 +1194,7 @@ record! {
 
 /// Resource, subject type, and pagination for `getResourceAuthorizedTargets`.
 ///
-/// Request of `getResourceAuthorizedTargets`.
+/// Used by [`get_resource_authorized_targets`](crate::management::ManagementClient::get_resource_authorized_targets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetsDto {
@@ -1273,7 +1273,7 @@ record! {
 
 /// Request to list the subjects with actions on a resource.
 ///
-/// Request of `getAuthorizedTargets`.
+/// Used by [`get_authorized_targets`](crate::management::ManagementClient::get_authorized_targets).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedTargetsDto {
@@ -1773,7 +1773,7 @@ record! {
 /// A new name, description, or code for the permission namespace identified by its current
 /// code.
 ///
-/// Request of `updateNamespace`.
+/// Used by [`update_namespace`](crate::management::ManagementClient::update_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {

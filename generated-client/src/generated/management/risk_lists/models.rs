@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list IP risk list entries.
 ///
-/// Request of `findIpList`.
+/// Used by [`find_ip_list`](crate::management::ManagementClient::find_ip_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindIpListDto {
@@ -63,7 +63,7 @@ record! {
 /// IP addresses to add to the whitelist or blacklist of risk control, with the restrictions
 /// that apply and the expiry time.
 ///
-/// Request of `add`.
+/// Used by [`add`](crate::management::ManagementClient::add).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpListCreateDto {
@@ -137,7 +137,7 @@ record! {
 
 /// Request to delete an IP risk list entry.
 ///
-/// Request of `deleteById`.
+/// Used by [`delete_by_id`](crate::management::ManagementClient::delete_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteByIdDto {
@@ -166,7 +166,7 @@ record! {
 
 /// Request to list user risk list entries.
 ///
-/// Request of `findUserList`.
+/// Used by [`find_user_list`](crate::management::ManagementClient::find_user_list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindUserListDto {
@@ -224,7 +224,7 @@ record! {
 /// Users to add to the whitelist or blacklist of risk control, with the restrictions that apply
 /// and the expiry time.
 ///
-/// Request of `addUser`.
+/// Used by [`add_user`](crate::management::ManagementClient::add_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserListCreateDto {
@@ -299,7 +299,7 @@ record! {
 
 /// Request to delete a user risk list entry.
 ///
-/// Request of `deleteUserListById`.
+/// Used by [`delete_user_list_by_id`](crate::management::ManagementClient::delete_user_list_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserListByIdDto {
@@ -328,7 +328,7 @@ record! {
 
 /// Request to list risk policies.
 ///
-/// Request of `findRiskListPolicy`.
+/// Used by [`find_risk_list_policy`](crate::management::ManagementClient::find_risk_list_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindRiskListPolicyDto {
@@ -384,7 +384,7 @@ record! {
 /// A risk policy to create: which failed attempts to count, how many to allow within a time
 /// range, and which action to take.
 ///
-/// Request of `addRiskListPolicy`.
+/// Used by [`add_risk_list_policy`](crate::management::ManagementClient::add_risk_list_policy).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RiskListPolicyCreateDto {
@@ -620,7 +620,7 @@ open_enum! {
 
 /// Request to delete a risk policy.
 ///
-/// Request of `deleteRiskListPolicyById`.
+/// Used by [`delete_risk_list_policy_by_id`](crate::management::ManagementClient::delete_risk_list_policy_by_id).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRiskListPolicyByIdDto {

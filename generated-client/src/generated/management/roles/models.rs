@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get a role.
 ///
-/// Request of `getRole`.
+/// Used by [`get_role`](crate::management::ManagementClient::get_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleDto {
@@ -50,7 +50,7 @@ record! {
 
 /// A role, the subjects to assign it to, and the period for which they hold it.
 ///
-/// Request of `assignRole`.
+/// Used by [`assign_role`](crate::management::ManagementClient::assign_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignRoleDto {
@@ -128,7 +128,7 @@ record! {
 
 /// Several roles and the subjects to assign them to.
 ///
-/// Request of `assignRoleBatch`.
+/// Used by [`assign_role_batch`](crate::management::ManagementClient::assign_role_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignRoleBatchDto {
@@ -170,7 +170,7 @@ record! {
 
 /// A role and the subjects to revoke it from.
 ///
-/// Request of `revokeRole`.
+/// Used by [`revoke_role`](crate::management::ManagementClient::revoke_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeRoleDto {
@@ -222,7 +222,7 @@ record! {
 
 /// Several roles and the subjects to revoke them from.
 ///
-/// Request of `revokeRoleBatch`.
+/// Used by [`revoke_role_batch`](crate::management::ManagementClient::revoke_role_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeRoleBatchDto {
@@ -264,7 +264,7 @@ record! {
 
 /// Request to list the authorized resources of a role.
 ///
-/// Request of `getRoleAuthorizedResources`.
+/// Used by [`get_role_authorized_resources`](crate::management::ManagementClient::get_role_authorized_resources).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleAuthorizedResourcesDto {
@@ -318,7 +318,7 @@ record! {
 
 /// Request to list the members of a role.
 ///
-/// Request of `listRoleMembers`.
+/// Used by [`list_role_members`](crate::management::ManagementClient::list_role_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoleMembersDto {
@@ -424,7 +424,7 @@ record! {
 
 /// Request to list the departments of a role.
 ///
-/// Request of `listRoleDepartments`.
+/// Used by [`list_role_departments`](crate::management::ManagementClient::list_role_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoleDepartmentsDto {
@@ -491,7 +491,7 @@ record! {
 
 /// A role to create, with its permission namespace and the time at which it is disabled.
 ///
-/// Request of `createRole`.
+/// Used by [`create_role`](crate::management::ManagementClient::create_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleDto {
@@ -567,7 +567,7 @@ record! {
 
 /// Request to list roles.
 ///
-/// Request of `listRoles`.
+/// Used by [`list_roles`](crate::management::ManagementClient::list_roles).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRolesDto {
@@ -638,7 +638,7 @@ record! {
 
 /// The roles to delete from one permission namespace, identified by their codes.
 ///
-/// Request of `deleteRolesBatch`.
+/// Used by [`delete_roles_batch`](crate::management::ManagementClient::delete_roles_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRoleDto {
@@ -683,7 +683,7 @@ record! {
 
 /// Roles to create in one request.
 ///
-/// Request of `createRolesBatch`.
+/// Used by [`create_roles_batch`](crate::management::ManagementClient::create_roles_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRolesBatch {
@@ -715,7 +715,7 @@ record! {
 
 /// Changes to make to a role, which is identified by its code and permission namespace.
 ///
-/// Request of `updateRole`.
+/// Used by [`update_role`](crate::management::ManagementClient::update_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRoleDto {
@@ -820,7 +820,7 @@ record! {
 
 /// The roles to delete, which may belong to different permission namespaces.
 ///
-/// Request of `deleteRoles`.
+/// Used by [`delete_roles`](crate::management::ManagementClient::delete_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRoleBatchDto {
@@ -852,7 +852,7 @@ record! {
 
 /// A role code or role name to check for availability in a permission namespace.
 ///
-/// Request of `checkParamsNamespace`.
+/// Used by [`check_params_namespace`](crate::management::ManagementClient::check_params_namespace).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckRoleParamsDto {
@@ -900,7 +900,7 @@ record! {
 
 /// Request to list role assignments.
 ///
-/// Request of `listRoleAssignments`.
+/// Used by [`list_role_assignments`](crate::management::ManagementClient::list_role_assignments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoleAssignmentsDto {
@@ -1020,7 +1020,7 @@ open_enum! {
 
 /// A custom administrator role to create.
 ///
-/// Request of `createAdminRole`.
+/// Used by [`create_admin_role`](crate::management::ManagementClient::create_admin_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAdminRoleDto {
@@ -1068,7 +1068,7 @@ record! {
 
 /// Request to delete custom administrator roles.
 ///
-/// Request of `deleteAdminRolesBatch`.
+/// Used by [`delete_admin_roles_batch`](crate::management::ManagementClient::delete_admin_roles_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAdminRoleDto {
@@ -1101,7 +1101,7 @@ record! {
 
 /// Roles to check for mutual exclusion.
 ///
-/// Request of `checkMutualExclusion`.
+/// Used by [`check_mutual_exclusion`](crate::management::ManagementClient::check_mutual_exclusion).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionReqDto {

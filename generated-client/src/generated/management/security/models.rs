@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// Security settings to change in a user pool.
 ///
-/// Request of `updateSecuritySettings`.
+/// Used by [`update_security_settings`](crate::management::ManagementClient::update_security_settings).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateSecuritySettingsDto {
@@ -231,7 +231,7 @@ record! {
 
 /// MFA factors to disable for the whole user pool.
 ///
-/// Request of `closeGlobalMfaSettings`.
+/// Used by [`close_global_mfa_settings`](crate::management::ManagementClient::close_global_mfa_settings).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MFADisableSettingsDto {

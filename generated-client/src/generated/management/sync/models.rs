@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to get a synchronization task.
 ///
-/// Request of `getSyncTask`.
+/// Used by [`get_sync_task`](crate::management::ManagementClient::get_sync_task).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncTaskDto {
@@ -39,7 +39,7 @@ record! {
 
 /// Request to list synchronization tasks.
 ///
-/// Request of `listSyncTasks`.
+/// Used by [`list_sync_tasks`](crate::management::ManagementClient::list_sync_tasks).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSyncTasksDto {
@@ -87,7 +87,7 @@ record! {
 
 /// A synchronization task to create.
 ///
-/// Request of `createSyncTask`.
+/// Used by [`create_sync_task`](crate::management::ManagementClient::create_sync_task).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSyncTaskDto {
@@ -197,7 +197,7 @@ record! {
 
 /// Changes to make to a synchronization task.
 ///
-/// Request of `updateSyncTask`.
+/// Used by [`update_sync_task`](crate::management::ManagementClient::update_sync_task).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSyncTaskDto {
@@ -343,7 +343,7 @@ record! {
 
 /// Request to run a synchronization task.
 ///
-/// Request of `triggerSyncTask`.
+/// Used by [`trigger_sync_task`](crate::management::ManagementClient::trigger_sync_task).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerSyncTaskDto {
@@ -375,7 +375,7 @@ record! {
 
 /// Request to get a synchronization job.
 ///
-/// Request of `getSyncJob`.
+/// Used by [`get_sync_job`](crate::management::ManagementClient::get_sync_job).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSyncJobDto {
@@ -407,7 +407,7 @@ record! {
 
 /// Request to list synchronization jobs.
 ///
-/// Request of `listSyncJobs`.
+/// Used by [`list_sync_jobs`](crate::management::ManagementClient::list_sync_jobs).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSyncJobsDto {
@@ -476,7 +476,7 @@ record! {
 
 /// Request to list the logs of a synchronization job.
 ///
-/// Request of `listSyncJobLogs`.
+/// Used by [`list_sync_job_logs`](crate::management::ManagementClient::list_sync_job_logs).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSyncJobLogsDto {
@@ -652,7 +652,7 @@ open_enum! {
 
 /// Request to list risky synchronization operations.
 ///
-/// Request of `listSyncRiskOperations`.
+/// Used by [`list_sync_risk_operations`](crate::management::ManagementClient::list_sync_risk_operations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSyncRiskOperationsDto {
@@ -737,7 +737,7 @@ record! {
 
 /// Request to run risky synchronization operations.
 ///
-/// Request of `triggerSyncRiskOperations`.
+/// Used by [`trigger_sync_risk_operations`](crate::management::ManagementClient::trigger_sync_risk_operations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerSyncRiskOperationDto {
@@ -769,7 +769,7 @@ record! {
 
 /// Request to cancel risky synchronization operations.
 ///
-/// Request of `cancelSyncRiskOperation`.
+/// Used by [`cancel_sync_risk_operation`](crate::management::ManagementClient::cancel_sync_risk_operation).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelSyncRiskOperationDto {

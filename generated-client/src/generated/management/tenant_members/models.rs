@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Request to add members to a tenant.
 ///
-/// Request of `addTenantUsers`.
+/// Used by [`add_tenant_users`](crate::management::ManagementClient::add_tenant_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTenantUsersDto {
@@ -47,7 +47,7 @@ record! {
 
 /// Changes to make to a tenant member, identified by user ID or member ID.
 ///
-/// Request of `updateTenantUser`.
+/// Used by [`update_tenant_user`](crate::management::ManagementClient::update_tenant_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTenantUserDto {
@@ -104,7 +104,7 @@ record! {
 /// A tenant member to create: profile, contact details, and password. An email address, a phone
 /// number, or a username is required.
 ///
-/// Request of `createTenantUser`.
+/// Used by [`create_tenant_user`](crate::management::ManagementClient::create_tenant_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTenantUserReqDto {
@@ -387,7 +387,7 @@ record! {
 
 /// Tenant, search keywords, and pagination for `listTenantUsers`.
 ///
-/// Request of `listTenantUsers`.
+/// Used by [`list_tenant_users`](crate::management::ManagementClient::list_tenant_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTenantUserDto {
@@ -435,7 +435,7 @@ record! {
 
 /// Request to get a tenant member.
 ///
-/// Request of `getTenantUser`.
+/// Used by [`get_tenant_user`](crate::management::ManagementClient::get_tenant_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantUserRequestDto {
@@ -485,7 +485,7 @@ record! {
 
 /// A department of a tenant and the members to add to it, identified by user ID or member ID.
 ///
-/// Request of `addTenantDepartmentMembers`.
+/// Used by [`add_tenant_department_members`](crate::management::ManagementClient::add_tenant_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddTenantDepartmentMembersReqDto {
@@ -576,7 +576,7 @@ record! {
 /// A department of a tenant and the members to remove from it, identified by user ID or member
 /// ID.
 ///
-/// Request of `removeTenantDepartmentMembers`.
+/// Used by [`remove_tenant_department_members`](crate::management::ManagementClient::remove_tenant_department_members).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTenantDepartmentMembersReqDto {
@@ -667,7 +667,7 @@ record! {
 /// Emails that invite recipients to become users of a tenant. None of the fields are
 /// documented.
 ///
-/// Request of `sendInviteTenantUserEmail`.
+/// Used by [`send_invite_tenant_user_email`](crate::management::ManagementClient::send_invite_tenant_user_email).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendInviteTenantUserEmailDto {

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 
 /// A tenant to create, with its applications, enterprise domains, expiry time, and quotas.
 ///
-/// Request of `createTenant`.
+/// Used by [`create_tenant`](crate::management::ManagementClient::create_tenant).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTenantDto {
@@ -146,7 +146,7 @@ record! {
 
 /// Changes to make to the basic information of a tenant.
 ///
-/// Request of `updateTenant`.
+/// Used by [`update_tenant`](crate::management::ManagementClient::update_tenant).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTenantDto {
@@ -248,7 +248,7 @@ record! {
 
 /// Request to delete a tenant.
 ///
-/// Request of `deleteTenant`.
+/// Used by [`delete_tenant`](crate::management::ManagementClient::delete_tenant).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTenantDto {
@@ -280,7 +280,7 @@ record! {
 
 /// Request to list tenants.
 ///
-/// Request of `listTenants`.
+/// Used by [`list_tenants`](crate::management::ManagementClient::list_tenants).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantsDto {
@@ -380,7 +380,7 @@ record! {
 
 /// Request to get the brief data of a tenant.
 ///
-/// Request of `getTenantLittleInfo`.
+/// Used by [`get_tenant_little_info`](crate::management::ManagementClient::get_tenant_little_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantLittleInfoDto {
@@ -460,7 +460,7 @@ record! {
 
 /// Request to get a tenant.
 ///
-/// Request of `getTenant`.
+/// Used by [`get_tenant`](crate::management::ManagementClient::get_tenant).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantDto {
@@ -540,7 +540,7 @@ record! {
 
 /// Path of the Excel file to import tenants from.
 ///
-/// Request of `importTenant`.
+/// Used by [`import_tenant`](crate::management::ManagementClient::import_tenant).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTenantDto {
@@ -572,7 +572,7 @@ record! {
 
 /// Request to list tenant imports.
 ///
-/// Request of `importTenantHistory`.
+/// Used by [`import_tenant_history`](crate::management::ManagementClient::import_tenant_history).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImportTenantHistoryDto {
@@ -613,7 +613,7 @@ record! {
 
 /// Request to list users to notify of an import.
 ///
-/// Request of `importTenantNotifyUser`.
+/// Used by [`import_tenant_notify_user`](crate::management::ManagementClient::import_tenant_notify_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTenantNotifyUserDto {
@@ -661,7 +661,7 @@ record! {
 
 /// Users to notify by email of a tenant import.
 ///
-/// Request of `sendEmailBatch`.
+/// Used by [`send_email_batch`](crate::management::ManagementClient::send_email_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendManyTenantEmailDto {
@@ -704,7 +704,7 @@ record! {
 
 /// Users to notify by SMS of a tenant import.
 ///
-/// Request of `sendSmsBatch`.
+/// Used by [`send_sms_batch`](crate::management::ManagementClient::send_sms_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendManyTenantSmsDto {
@@ -747,7 +747,7 @@ record! {
 
 /// Tenant, search keywords, and pagination for `listTenantAdmin`.
 ///
-/// Request of `listTenantAdmin`.
+/// Used by [`list_tenant_admin`](crate::management::ManagementClient::list_tenant_admin).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTenantAdminDto {
@@ -805,7 +805,7 @@ record! {
 /// The tenant member to remove the administrator rights from, identified by user ID or member
 /// ID.
 ///
-/// Request of `deleteTenantAdmin`.
+/// Used by [`delete_tenant_admin`](crate::management::ManagementClient::delete_tenant_admin).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantUserDto {
@@ -856,7 +856,7 @@ record! {
 /// Email addresses to invite to a tenant, the application to open after sign-up, and the
 /// validity period of the link.
 ///
-/// Request of `generateInviteTenantUserLink`.
+/// Used by [`generate_invite_tenant_user_link`](crate::management::ManagementClient::generate_invite_tenant_user_link).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInviteTenantUserLink {
@@ -909,7 +909,7 @@ record! {
 
 /// Request to list tenant member invitation records.
 ///
-/// Request of `listInviteTennatUserRecords`.
+/// Used by [`list_invite_tennat_user_records`](crate::management::ManagementClient::list_invite_tennat_user_records).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInviteTennatUserRecordsDto {
@@ -946,7 +946,7 @@ record! {
 
 /// Request to list multi-tenant administrators.
 ///
-/// Request of `listMultipleTenantAdmin`.
+/// Used by [`list_multiple_tenant_admin`](crate::management::ManagementClient::list_multiple_tenant_admin).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMultipleTenantAdminDto {
@@ -997,7 +997,7 @@ record! {
 /// A user to make an administrator of several tenants, with the tenants, the API access, and
 /// the notifications to send.
 ///
-/// Request of `createMultipleTenantAdmin`.
+/// Used by [`create_multiple_tenant_admin`](crate::management::ManagementClient::create_multiple_tenant_admin).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMultipleTenantAdminDto {
@@ -1065,7 +1065,7 @@ record! {
 
 /// Request to get a multi-tenant administrator.
 ///
-/// Request of `getMultipleTenantAdmin`.
+/// Used by [`get_multiple_tenant_admin`](crate::management::ManagementClient::get_multiple_tenant_admin).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMultipleTenantAdminDto {
@@ -1095,7 +1095,7 @@ record! {
 
 /// Request to update a multi-tenant administrator.
 ///
-/// Request of `updateMultipleTenantAdmin`.
+/// Used by [`update_multiple_tenant_admin`](crate::management::ManagementClient::update_multiple_tenant_admin).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMultipleTenantAdminRequestDto {
@@ -1143,7 +1143,7 @@ record! {
 
 /// Request to delete a multi-tenant administrator.
 ///
-/// Request of `deleteMultipleTenantAdmin`.
+/// Used by [`delete_multiple_tenant_admin`](crate::management::ManagementClient::delete_multiple_tenant_admin).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMultipleTenantAdminDto {
@@ -1178,7 +1178,7 @@ record! {
 
 /// Request to list collaborating administrators.
 ///
-/// Request of `listTenantCooperators`.
+/// Used by [`list_tenant_cooperators`](crate::management::ManagementClient::list_tenant_cooperators).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTenantCooperatorsDto {
@@ -1237,7 +1237,7 @@ record! {
 
 /// Request to get a collaborating administrator.
 ///
-/// Request of `getTenantCooperator`.
+/// Used by [`get_tenant_cooperator`](crate::management::ManagementClient::get_tenant_cooperator).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorDto {
@@ -1267,7 +1267,7 @@ record! {
 
 /// Request to get the menu of a collaborating administrator.
 ///
-/// Request of `getTenantCooperatorMenu`.
+/// Used by [`get_tenant_cooperator_menu`](crate::management::ManagementClient::get_tenant_cooperator_menu).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantCooperatorMenuDto {
@@ -1298,7 +1298,7 @@ record! {
 /// A user to make a collaborating administrator, with the policies, the API access, and the
 /// notifications to send.
 ///
-/// Request of `createTenantCooperator`.
+/// Used by [`create_tenant_cooperator`](crate::management::ManagementClient::create_tenant_cooperator).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTenantCooperatorDto {
@@ -1367,7 +1367,7 @@ record! {
 
 /// Request to update a collaborating administrator.
 ///
-/// Request of `updateTenantCooperator`.
+/// Used by [`update_tenant_cooperator`](crate::management::ManagementClient::update_tenant_cooperator).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTenantCooperatorRequestDto {
@@ -1410,7 +1410,7 @@ record! {
 
 /// Request to delete a collaborating administrator.
 ///
-/// Request of `deleteTenantCooperator`.
+/// Used by [`delete_tenant_cooperator`](crate::management::ManagementClient::delete_tenant_cooperator).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteTenantCooperatorDto {
@@ -1445,7 +1445,7 @@ record! {
 
 /// Request to get a tenant by code.
 ///
-/// Request of `getTenantByCode`.
+/// Used by [`get_tenant_by_code`](crate::management::ManagementClient::get_tenant_by_code).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantByCodeDto {
@@ -1474,7 +1474,7 @@ record! {
 
 /// Request to get a tenant enterprise certification.
 ///
-/// Request of `getTenantEnterpriseCertification`.
+/// Used by [`get_tenant_enterprise_certification`](crate::management::ManagementClient::get_tenant_enterprise_certification).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTenantEnterpriseCertificationDto {
@@ -1503,7 +1503,7 @@ record! {
 
 /// The decision on a tenant's enterprise certification and the reason for it.
 ///
-/// Request of `reviewTenantEnterpriseCertification`.
+/// Used by [`review_tenant_enterprise_certification`](crate::management::ManagementClient::review_tenant_enterprise_certification).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
@@ -2178,7 +2178,7 @@ record! {
 
 /// Tenant members to remove or to make administrators, identified by user ID or member ID.
 ///
-/// Request of `setTenantAdmin`, `deleteTenantUser`, `removeTenantUsers`.
+/// Used by [`set_tenant_admin`](crate::management::ManagementClient::set_tenant_admin), [`delete_tenant_user`](crate::management::ManagementClient::delete_tenant_user), [`remove_tenant_users`](crate::management::ManagementClient::remove_tenant_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTenantUsersDto {
@@ -2468,7 +2468,7 @@ record! {
 /// Business license, legal representative, and bank details that a tenant submits for
 /// enterprise certification.
 ///
-/// Request of `createTenantEnterpriseCertification`, `updateTenantEnterpriseCertification`.
+/// Used by [`create_tenant_enterprise_certification`](crate::management::ManagementClient::create_tenant_enterprise_certification), [`update_tenant_enterprise_certification`](crate::management::ManagementClient::update_tenant_enterprise_certification).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTenantEnterpriseCertificationBodyDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// The access key to exchange for a management access token.
 ///
-/// Request of `getManagementToken`.
+/// Used by [`get_management_token`](crate::management::ManagementClient::get_management_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetManagementAccessTokenDto {

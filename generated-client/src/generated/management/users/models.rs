@@ -17,7 +17,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list users.
 ///
-/// Request of `listUsersLegacy`.
+/// Used by [`list_users_legacy`](crate::management::ManagementClient::list_users_legacy).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUsersLegacyDto {
@@ -168,7 +168,7 @@ record! {
 
 /// Request to get a user.
 ///
-/// Request of `getUser`.
+/// Used by [`get_user`](crate::management::ManagementClient::get_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserDto {
@@ -292,7 +292,7 @@ record! {
 
 /// Request to get users in bulk.
 ///
-/// Request of `getUserBatch`.
+/// Used by [`get_user_batch`](crate::management::ManagementClient::get_user_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserBatchDto {
@@ -404,7 +404,7 @@ record! {
 
 /// Encrypted user fields to decrypt, and the private key to decrypt them with.
 ///
-/// Request of `userFieldDecrypt`.
+/// Used by [`user_field_decrypt`](crate::management::ManagementClient::user_field_decrypt).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserFieldDecryptReqDto {
@@ -443,7 +443,7 @@ record! {
 
 /// A user to create.
 ///
-/// Request of `createUser`.
+/// Used by [`create_user`](crate::management::ManagementClient::create_user).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateUserReqDto {
@@ -950,7 +950,7 @@ record! {
 
 /// Several users to create at once.
 ///
-/// Request of `createUsersBatch`.
+/// Used by [`create_users_batch`](crate::management::ManagementClient::create_users_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserBatchReqDto {
@@ -993,7 +993,7 @@ record! {
 
 /// Changes to make to a user.
 ///
-/// Request of `updateUser`.
+/// Used by [`update_user`](crate::management::ManagementClient::update_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserReqDto {
@@ -1456,7 +1456,7 @@ record! {
 
 /// Changes to make to several users at once.
 ///
-/// Request of `updateUserBatch`.
+/// Used by [`update_user_batch`](crate::management::ManagementClient::update_user_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserBatchReqDto {
@@ -1496,7 +1496,7 @@ record! {
 
 /// Request to delete users.
 ///
-/// Request of `deleteUsersBatch`.
+/// Used by [`delete_users_batch`](crate::management::ManagementClient::delete_users_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchDto {
@@ -1543,7 +1543,7 @@ record! {
 
 /// Request to list the external identities of a user.
 ///
-/// Request of `getUserIdentities`.
+/// Used by [`get_user_identities`](crate::management::ManagementClient::get_user_identities).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserIdentitiesDto {
@@ -1595,7 +1595,7 @@ record! {
 
 /// Request to list the roles of a user.
 ///
-/// Request of `getUserRoles`.
+/// Used by [`get_user_roles`](crate::management::ManagementClient::get_user_roles).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserRolesDto {
@@ -1658,7 +1658,7 @@ record! {
 
 /// Request to get a user's real-name authentication.
 ///
-/// Request of `getUserPrincipalAuthenticationInfo`.
+/// Used by [`get_user_principal_authentication_info`](crate::management::ManagementClient::get_user_principal_authentication_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPrincipalAuthenticationInfoDto {
@@ -1710,7 +1710,7 @@ record! {
 
 /// Request to delete a user's real-name authentication.
 ///
-/// Request of `resetUserPrincipalAuthenticationInfo`.
+/// Used by [`reset_user_principal_authentication_info`](crate::management::ManagementClient::reset_user_principal_authentication_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoDto {
@@ -1756,7 +1756,7 @@ record! {
 
 /// Request to list the departments of a user.
 ///
-/// Request of `getUserDepartments`.
+/// Used by [`get_user_departments`](crate::management::ManagementClient::get_user_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserDepartmentsDto {
@@ -1886,7 +1886,7 @@ record! {
 
 /// Request to list the groups of a user.
 ///
-/// Request of `getUserGroups`.
+/// Used by [`get_user_groups`](crate::management::ManagementClient::get_user_groups).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserGroupsDto {
@@ -1938,7 +1938,7 @@ record! {
 
 /// Request to get a user's MFA bindings.
 ///
-/// Request of `getUserMfaInfo`.
+/// Used by [`get_user_mfa_info`](crate::management::ManagementClient::get_user_mfa_info).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserMfaInfoDto {
@@ -1990,7 +1990,7 @@ record! {
 
 /// Request to list archived users.
 ///
-/// Request of `listArchivedUsers`.
+/// Used by [`list_archived_users`](crate::management::ManagementClient::list_archived_users).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListArchivedUsersDto {
@@ -2050,7 +2050,7 @@ record! {
 
 /// The user to force offline and the applications to sign the user out of.
 ///
-/// Request of `kickUsers`.
+/// Used by [`kick_users`](crate::management::ManagementClient::kick_users).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KickUsersDto {
@@ -2102,7 +2102,7 @@ record! {
 
 /// The username, email address, phone number, or external ID of the user to look for.
 ///
-/// Request of `isUserExists`.
+/// Used by [`is_user_exists`](crate::management::ManagementClient::is_user_exists).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsUserExistsReqDto {
@@ -2171,7 +2171,7 @@ record! {
 
 /// Request to list a user's accessible applications.
 ///
-/// Request of `getUserAccessibleApps`.
+/// Used by [`get_user_accessible_apps`](crate::management::ManagementClient::get_user_accessible_apps).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAccessibleAppsDto {
@@ -2223,7 +2223,7 @@ record! {
 
 /// Request to list a user's authorized applications.
 ///
-/// Request of `getUserAuthorizedApps`.
+/// Used by [`get_user_authorized_apps`](crate::management::ManagementClient::get_user_authorized_apps).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedAppsDto {
@@ -2275,7 +2275,7 @@ record! {
 
 /// A user and the roles to check.
 ///
-/// Request of `hasAnyRole`.
+/// Used by [`has_any_role`](crate::management::ManagementClient::has_any_role).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HasAnyRoleReqDto {
@@ -2325,7 +2325,7 @@ record! {
 
 /// Request to list a user's sign-in history.
 ///
-/// Request of `getUserLoginHistory`.
+/// Used by [`get_user_login_history`](crate::management::ManagementClient::get_user_login_history).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserLoginHistoryDto {
@@ -2446,7 +2446,7 @@ record! {
 
 /// Request to list a user's signed-in applications.
 ///
-/// Request of `getUserLoggedinApps`.
+/// Used by [`get_user_loggedin_apps`](crate::management::ManagementClient::get_user_loggedin_apps).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserLoggedinAppsDto {
@@ -2498,7 +2498,7 @@ record! {
 
 /// Request to list a user's signed-in identity sources.
 ///
-/// Request of `getUserLoggedinIdentities`.
+/// Used by [`get_user_loggedin_identities`](crate::management::ManagementClient::get_user_loggedin_identities).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserLoggedinIdentitiesDto {
@@ -2550,7 +2550,7 @@ record! {
 
 /// Request to offboard a user.
 ///
-/// Request of `resignUser`.
+/// Used by [`resign_user`](crate::management::ManagementClient::resign_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResignUserReqDto {
@@ -2602,7 +2602,7 @@ record! {
 
 /// Request to list a user's authorized resources.
 ///
-/// Request of `getUserAuthorizedResources`.
+/// Used by [`get_user_authorized_resources`](crate::management::ManagementClient::get_user_authorized_resources).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserAuthorizedResourcesDto {
@@ -2675,7 +2675,7 @@ record! {
 
 /// A user and the application to check for a signed-in session.
 ///
-/// Request of `checkSessionStatus`.
+/// Used by [`check_session_status`](crate::management::ManagementClient::check_session_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckSessionStatusDto {
@@ -2716,7 +2716,7 @@ record! {
 
 /// The OTPs of several users to import.
 ///
-/// Request of `importOtp`.
+/// Used by [`import_otp`](crate::management::ManagementClient::import_otp).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportOtpReqDto {
@@ -2745,7 +2745,7 @@ record! {
 
 /// Request to get a user's OTP secret.
 ///
-/// Request of `getOtpSecretByUser`.
+/// Used by [`get_otp_secret_by_user`](crate::management::ManagementClient::get_otp_secret_by_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOtpSecretByUserDto {
@@ -2795,7 +2795,7 @@ record! {
 
 /// Request to get a user's password ciphertext.
 ///
-/// Request of `getUserPasswordCiphertext`.
+/// Used by [`get_user_password_ciphertext`](crate::management::ManagementClient::get_user_password_ciphertext).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDto {
@@ -2845,7 +2845,7 @@ record! {
 
 /// An identity from an external identity source and the user to bind it to.
 ///
-/// Request of `linkIdentity`.
+/// Used by [`link_identity`](crate::management::ManagementClient::link_identity).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkIdentityDto {
@@ -2920,7 +2920,7 @@ record! {
 
 /// A user and the identity source to unbind all of the user's identities from.
 ///
-/// Request of `unlinkIdentity`.
+/// Used by [`unlink_identity`](crate::management::ManagementClient::unlink_identity).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkIdentity {
@@ -2975,7 +2975,7 @@ record! {
 
 /// A user and the MFA trigger data to set for that user.
 ///
-/// Request of `setUsersMfaStatus`.
+/// Used by [`set_users_mfa_status`](crate::management::ManagementClient::set_users_mfa_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMfaStatusDto {
@@ -3032,7 +3032,7 @@ record! {
 
 /// Request to get a user's MFA status.
 ///
-/// Request of `getUserMfaStatus`.
+/// Used by [`get_user_mfa_status`](crate::management::ManagementClient::get_user_mfa_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserMfaStatusDto {
@@ -3084,7 +3084,7 @@ record! {
 
 /// Request to list a user's synchronization relations.
 ///
-/// Request of `getUserSyncRelations`.
+/// Used by [`get_user_sync_relations`](crate::management::ManagementClient::get_user_sync_relations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserSyncRelationsDto {
@@ -3136,7 +3136,7 @@ record! {
 
 /// The user and the third-party system to delete the synchronization link for.
 ///
-/// Request of `deleteUserSyncRelations`.
+/// Used by [`delete_user_sync_relations`](crate::management::ManagementClient::delete_user_sync_relations).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserSyncRelationReqDto {
@@ -3192,7 +3192,7 @@ record! {
 
 /// Request to get encrypted passwords of users.
 ///
-/// Request of `getUserEncryptPasswordBatch`.
+/// Used by [`get_user_encrypt_password_batch`](crate::management::ManagementClient::get_user_encrypt_password_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDto {
@@ -3222,7 +3222,7 @@ record! {
 
 /// Users to send an email with a password reset link to.
 ///
-/// Request of `sendUserResetPasswordEmailLink`.
+/// Used by [`send_user_reset_password_email_link`](crate::management::ManagementClient::send_user_reset_password_email_link).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendUserResetPasswordEmailLinkBatchDto {
@@ -3442,7 +3442,7 @@ record! {
 
 /// A search for users by keywords and conditions.
 ///
-/// Request of `listUsers`, `listUsersByKeywords`.
+/// Used by [`list_users`](crate::management::ManagementClient::list_users), [`list_users_by_keywords`](crate::management::ManagementClient::list_users_by_keywords).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUsersRequestDto {
@@ -5229,7 +5229,7 @@ record! {
 
 /// A user or public account and the departments to assign it to.
 ///
-/// Request of `setUserDepartments`, `setPublicAccountOfDepartments`.
+/// Used by [`set_user_departments`](crate::management::ManagementClient::set_user_departments), [`set_public_account_of_departments`](crate::management::ManagementClient::set_public_account_of_departments).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsDto {
@@ -5792,7 +5792,7 @@ record! {
 
 /// The users to offboard.
 ///
-/// Request of `resignUserBatch`, `resignPublicAccountBatch`.
+/// Used by [`resign_user_batch`](crate::management::ManagementClient::resign_user_batch), [`resign_public_account_batch`](crate::management::ManagementClient::resign_public_account_batch).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResignUserBatchReqDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Request to list the Verify applications.
 ///
-/// Request of `getVerifyConfigApp`.
+/// Used by [`get_verify_config_app`](crate::management::ManagementClient::get_verify_config_app).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetVerifyConfigAppDto {
@@ -40,7 +40,7 @@ record! {
 /// The `verify-config` settings of an application, which decide whether GenAuth takes over
 /// Windows sign-in and Windows password changes.
 ///
-/// Request of `updateVerifyConfig`.
+/// Used by [`update_verify_config`](crate::management::ManagementClient::update_verify_config).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyConfigDataDto {

@@ -8,7 +8,7 @@ use crate::runtime::prelude::*;
 /// A webhook to create: the address to call, the events that trigger it, and how failed calls
 /// are retried.
 ///
-/// Request of `createWebhook`.
+/// Used by [`create_webhook`](crate::management::ManagementClient::create_webhook).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookDto {
@@ -98,7 +98,7 @@ record! {
 
 /// Request to list webhooks.
 ///
-/// Request of `listWebhooks`.
+/// Used by [`list_webhooks`](crate::management::ManagementClient::list_webhooks).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWebhooksRequestDto {
@@ -146,7 +146,7 @@ record! {
 
 /// Changes to make to a webhook.
 ///
-/// Request of `updateWebhook`.
+/// Used by [`update_webhook`](crate::management::ManagementClient::update_webhook).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
@@ -258,7 +258,7 @@ record! {
 
 /// The webhooks to delete. IDs that do not exist are ignored.
 ///
-/// Request of `deleteWebhook`.
+/// Used by [`delete_webhook`](crate::management::ManagementClient::delete_webhook).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWebhookDto {
@@ -290,7 +290,7 @@ record! {
 
 /// Request to list the logs of a webhook.
 ///
-/// Request of `getWebhookLogs`.
+/// Used by [`get_webhook_logs`](crate::management::ManagementClient::get_webhook_logs).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebhookLogs {
@@ -347,7 +347,7 @@ record! {
 
 /// The webhook to trigger manually, with the headers and body to send.
 ///
-/// Request of `triggerWebhook`.
+/// Used by [`trigger_webhook`](crate::management::ManagementClient::trigger_webhook).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
@@ -403,7 +403,7 @@ record! {
 
 /// Request to get a webhook.
 ///
-/// Request of `getWebhook`.
+/// Used by [`get_webhook`](crate::management::ManagementClient::get_webhook).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookDto {

@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// Usernames, email addresses, or phone numbers to add to the sign-up whitelist.
 ///
-/// Request of `addWhitelist`.
+/// Used by [`add_whitelist`](crate::management::ManagementClient::add_whitelist).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddWhitelistDto {
@@ -50,7 +50,7 @@ record! {
 
 /// Request to list the sign-up whitelist.
 ///
-/// Request of `listWhitelists`.
+/// Used by [`list_whitelists`](crate::management::ManagementClient::list_whitelists).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhitelistsDto {
@@ -81,7 +81,7 @@ record! {
 
 /// Usernames, email addresses, or phone numbers to remove from the sign-up whitelist.
 ///
-/// Request of `deleteWhitelist`.
+/// Used by [`delete_whitelist`](crate::management::ManagementClient::delete_whitelist).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWhitelistDto {
@@ -125,7 +125,7 @@ record! {
 /// Usernames, email addresses, or phone numbers to add to the sign-up whitelist of an
 /// application.
 ///
-/// Request of `addWhitelistOfApp`.
+/// Used by [`add_whitelist_of_app`](crate::management::ManagementClient::add_whitelist_of_app).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddWhitelistOfAppDto {
@@ -170,7 +170,7 @@ record! {
 /// Usernames, email addresses, or phone numbers to remove from the sign-up whitelist of an
 /// application.
 ///
-/// Request of `deleteWhitelistOfApp`.
+/// Used by [`delete_whitelist_of_app`](crate::management::ManagementClient::delete_whitelist_of_app).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWhitelistOfAppDto {
@@ -214,7 +214,7 @@ record! {
 
 /// Request to list an application's sign-up whitelist.
 ///
-/// Request of `listWhitelistsOfApp`.
+/// Used by [`list_whitelists_of_app`](crate::management::ManagementClient::list_whitelists_of_app).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhitelistsOfAppDto {

@@ -31,7 +31,7 @@ record! {
 
 /// Members named like methods that mean something to people, compilers and lints.
 ///
-/// Request of `next`.
+/// Used by [`next`](crate::authentication::AuthenticationClient::next).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Operators {

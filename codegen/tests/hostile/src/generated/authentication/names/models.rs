@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 
 /// A number in its name, and a member of one letter.
 ///
-/// Request of `step`.
+/// Used by [`step`](crate::authentication::AuthenticationClient::step).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Step10Dto {

@@ -9,7 +9,7 @@ use crate::runtime::prelude::*;
 
 /// Parameters in the path and in the query.
 ///
-/// Request of `clone`.
+/// Used by [`clone_`](crate::authentication::AuthenticationClient::clone_).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloneParametersDto {
@@ -86,7 +86,7 @@ record! {
 
 /// Parameters everywhere.
 ///
-/// Request of `builder`.
+/// Used by [`builder_`](crate::authentication::AuthenticationClient::builder_).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BuilderParametersDto {
@@ -145,7 +145,7 @@ record! {
 
 /// Which page.
 ///
-/// Request of `listNothing`.
+/// Used by [`list_nothing`](crate::authentication::AuthenticationClient::list_nothing).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListNothingDto {
@@ -177,7 +177,7 @@ record! {
 
 /// Files and more.
 ///
-/// Request of `sendFiles`.
+/// Used by [`send_files`](crate::authentication::AuthenticationClient::send_files).
 #[doc(alias = "sendFiles")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -245,7 +245,7 @@ record! {
 
 /// A page with an odd name.
 ///
-/// Request of `listPages`, `listCursors`.
+/// Used by [`list_pages`](crate::authentication::AuthenticationClient::list_pages), [`list_cursors`](crate::authentication::AuthenticationClient::list_cursors).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageDto {
@@ -287,7 +287,7 @@ record! {
 
 /// Members named like keywords.
 ///
-/// Request of `listAll`.
+/// Used by [`list_all`](crate::authentication::AuthenticationClient::list_all).
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageNumber {
@@ -375,7 +375,7 @@ record! {
 
 /// Named like a type of the runtime.
 ///
-/// Request of `sendForm`.
+/// Used by [`send_form`](crate::authentication::AuthenticationClient::send_form).
 #[doc(alias = "File")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -467,7 +467,7 @@ record! {
 
 /// A DTO named like a Rust type | with `bars`.
 ///
-/// Request of `type`.
+/// Used by [`type`](crate::authentication::AuthenticationClient::type).
 #[doc(alias = "Result")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -797,7 +797,7 @@ open_enum! {
 
 /// Holds a union | that holds `it`.
 ///
-/// Request of `grow`.
+/// Used by [`grow`](crate::authentication::AuthenticationClient::grow).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
@@ -1031,7 +1031,7 @@ record! {
 
 /// More required members than a constructor takes arguments.
 ///
-/// Request of `self`.
+/// Used by [`self_`](crate::authentication::AuthenticationClient::self_).
 #[doc(alias = "Record")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
