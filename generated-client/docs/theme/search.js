@@ -15,7 +15,7 @@ const SYNONYMS = [
   "delete remove erase", "organization org organisation", "department dept", "get fetch retrieve read",
   "list all find", "create new", "update edit modify", "wechat weixin", "otp totp", "bulk batch",
   "phone mobile", "user member", "application app", "permission privilege authorization", "email mail",
-  "picture photo image", "offboard resign", "identity idp",
+  "picture photo image", "offboard resign", "identity idp", "forgotten forgot",
 ];
 const SAME = new Map();
 for (const line of SYNONYMS) {
