@@ -36,7 +36,7 @@ impl Failure {
 }
 
 impl Diagnostics {
-    /// Renders the first [`SHOWN`] diagnostics, sorted by file and position, each with an excerpt,
+    /// Renders the first hundred diagnostics, sorted by file and position, each with an excerpt,
     /// and the total number of errors.
     #[must_use]
     pub fn render(
