@@ -32,3 +32,48 @@ pub(crate) fn in_order(
     chapters.sort_by_key(|chapter| listed.iter().position(|name| *name == chapter.name));
     chapters
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::raw::{Document, Site};
+    use crate::source::FileId;
+
+    fn ordered(listed: &[&str], present: &[&str]) -> (Vec<String>, Vec<String>) {
+        let guide = listed.iter().map(|name| (*name).to_owned()).collect();
+        let content = Site {
+            guide,
+            ..Site::default()
+        };
+        let site = Document {
+            file: FileId(0),
+            path: "site.yaml".to_owned(),
+            content,
+        };
+        let spec = Spec {
+            site: Some(site),
+            ..Spec::default()
+        };
+        let chapters = present.iter().map(|name| Chapter {
+            name: (*name).to_owned(),
+            text: String::new(),
+        });
+        let mut diagnostics = Diagnostics::default();
+        let chapters = in_order(&spec, chapters.collect(), &mut diagnostics);
+        let messages = diagnostics.list().iter().map(|it| it.message.clone());
+        (chapters.into_iter().map(|it| it.name).collect(), messages.collect())
+    }
+
+    #[test]
+    fn chapters_are_in_the_order_of_the_spec() {
+        let (chapters, messages) = ordered(&["b", "c", "a"], &["a", "b", "c"]);
+        assert_eq!(chapters, ["b", "c", "a"]);
+        assert_eq!(messages, [""; 0]);
+    }
+
+    #[test]
+    fn missing_and_unlisted_chapters_are_errors() {
+        let (_, messages) = ordered(&["b", "x"], &["a", "b"]);
+        assert_eq!(messages, ["missing chapter `x`", "unlisted chapter `a`"]);
+    }
+}

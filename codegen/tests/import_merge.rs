@@ -473,3 +473,19 @@ fn a_layout_that_nobody_foresaw_is_told() {
 ";
     assert_eq!(failure.render(&spec, Style::Plain), expected);
 }
+
+/// The generator rejects such a text, so an import must not be silent about it.
+#[test]
+fn imported_texts_must_follow_the_glossary() {
+    let documents = written_spec();
+    let text = documents[USERS].as_str();
+    assert!(text.contains("summary: Get a user"), "{text}");
+    let glossary = "terms: []\nphrases: [{ avoid: get a user, use: something else }]\n";
+    let spec = Files::from([("glossary.yaml".to_owned(), glossary.to_owned())]);
+    let made = merged(&spec, incoming_of(&documents), false);
+    assert!(!made.files.contains_key("glossary.yaml"));
+    let summary = made.summary.render(false);
+    assert!(summary.contains("avoided phrase `Get a user`"), "{summary}");
+    let made = merged(&Files::new(), incoming_of(&documents), false);
+    assert!(!made.summary.render(false).contains("avoided phrase"));
+}
