@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 /// Folders that contain only generated files.
-pub const OWNED: &[&str] = &["generated-client/src/generated", "spec/schema"];
+pub const OWNED: &[&str] = &[
+    "generated-client/mock/src/generated",
+    "generated-client/src/generated",
+    "spec/schema",
+];
 
 /// Files by path. Paths are relative to the root of the project and use `/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -19,6 +19,7 @@ pub mod model;
 pub mod names;
 mod parallel;
 pub mod raw;
+pub mod resources;
 mod rules;
 pub mod schema;
 mod sound;
@@ -45,8 +46,9 @@ pub fn build(sources: &Sources) -> Result<FileSet, Failure> {
     let mut diagnostics = Diagnostics::default();
     let mut files = FileSet::default();
 
-    // Emit the Rust modules and the schemas for editors.
-    if let Err(error) = emit::rust::emit(&model, &mut files) {
+    // Emit the Rust modules, the catalog, and the schemas for editors.
+    let rust = emit::rust::emit(&model, &mut files);
+    if let Err(error) = rust.and_then(|()| emit::catalog::emit(&model, &mut files)) {
         let message = format!("the generator emitted invalid Rust: {}", error.message);
         let help =
             "this is a bug in the generator; please report it and attach the spec";

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::defaults;
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
-use crate::raw::{Api, Document, Errors, Glossary, Group, Import, Site, Spec};
+use crate::raw::{
+    Api, Document, Errors, Glossary, Group, Import, Resources, Site, Spec,
+};
 use crate::source::{Defect, FileId, Place, SourceFile, Sources};
 pub use crate::yaml::MAX_BYTES;
 use crate::yaml::{self, Locations, Reading};
@@ -29,6 +31,7 @@ enum Role {
     Errors,
     Import,
     Glossary,
+    Resources,
     Site,
     Group,
     /// A YAML file in an unexpected place.
@@ -63,6 +66,7 @@ enum Part {
     Errors(Reading<Errors>),
     Import(Reading<Import>),
     Glossary(Reading<Glossary>),
+    Resources(Reading<Resources>),
     Site(Reading<Site>),
     Group(Reading<Group>),
     /// The names that the file appears to contain, and its errors.
@@ -83,6 +87,7 @@ fn read(id: FileId, file: &SourceFile, defect: Option<&Defect>) -> Part {
         Role::Errors => Part::Errors(yaml::read(id, &file.text)),
         Role::Import => Part::Import(yaml::read(id, &file.text)),
         Role::Glossary => Part::Glossary(yaml::read(id, &file.text)),
+        Role::Resources => Part::Resources(yaml::read(id, &file.text)),
         Role::Site => Part::Site(yaml::read(id, &file.text)),
         Role::Group => Part::Group(yaml::read(id, &file.text)),
         Role::Stray => Part::Stray,
@@ -141,6 +146,7 @@ fn role_of_stem(stem: &str) -> Role {
         ["errors"] => Role::Errors,
         ["import"] => Role::Import,
         ["glossary"] => Role::Glossary,
+        ["resources"] => Role::Resources,
         ["site"] => Role::Site,
         ["shared"] => Role::Group,
         ["schema", _] => Role::Stray,
@@ -168,6 +174,9 @@ impl Loading<'_> {
             }
             Part::Glossary(reading) => {
                 self.loaded.spec.glossary = self.document(id, file, reading);
+            }
+            Part::Resources(reading) => {
+                self.loaded.spec.resources = self.document(id, file, reading);
             }
             Part::Site(reading) => {
                 self.loaded.spec.site = self.document(id, file, reading);
@@ -211,7 +220,8 @@ impl Loading<'_> {
             Place::root(id),
             "unexpected YAML file",
             "a spec consists of `api.yaml`, `errors.yaml`, `glossary.yaml`, `import.yaml`, \
-             `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`; move, rename, or delete this file",
+             `resources.yaml`, `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`; move, rename, or \
+             delete this file",
         );
     }
 

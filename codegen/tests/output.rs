@@ -15,9 +15,13 @@ use codegen::source::{SourceFile, Sources};
 use support::{Files, files_in};
 
 /// The folders of the client in the crate of the hostile spec.
-const MOVED: [(&str, &str); 2] = [
+const MOVED: [(&str, &str); 3] = [
     ("site", "codegen/tests/hostile/docs"),
     ("generated-client/src/generated", "codegen/tests/hostile/src/generated"),
+    (
+        "generated-client/mock/src/generated",
+        "codegen/tests/hostile/tests/catalog/generated",
+    ),
 ];
 
 /// The documentation of the crate of the hostile spec, so that the examples on pages are compiled.

@@ -35,6 +35,9 @@ cases! {
     request_empty
     response_empty
     request_map
+    resource
+    resource_empty
+    resource_map
     second_document
     several
     unclosed_quote
@@ -265,9 +268,10 @@ fn both_ways_of_reading_agree() {
         let mut damaged = files.clone();
         let which = random.below(damaged.len());
         damaged[which].1 = damage(&damaged[which].1, &mut random);
-        if !rules(&sources(damaged.clone())).is_empty()
-            || damaged[which].1.contains("\n...")
-        {
+        // Only the quick parser reads a `?` before a letter as a mark, in braces and brackets.
+        let is_ambiguous =
+            ["\n...", ",?", "{?", "[?"].iter().any(|it| damaged[which].1.contains(it));
+        if is_ambiguous || !rules(&sources(damaged.clone())).is_empty() {
             continue;
         }
         damaged[which].1.push_str("\nmistake: 1\n");

@@ -46,6 +46,7 @@ const CODEGEN: Layers = &[
     "defaults.rs",
     "load.rs",
     "symbols/",
+    "resources/",
     "rules/",
     "model/",
     "sound.rs",
@@ -60,11 +61,26 @@ const CODEGEN: Layers = &[
 ];
 
 /// Earlier layers that a layer may not import from.
-const HIDDEN: [(&str, &[&str]); 6] = [
-    ("format/", &["raw/", "symbols/", "rules/", "load.rs", "yaml/", "model/"]),
-    ("emit/", &["raw/", "symbols/", "rules/", "load.rs", "yaml/", "diagnostics/"]),
-    ("emit/docs/", &["emit/rust/"]),
-    ("emit/rust/", &["emit/docs/"]),
+const HIDDEN: [(&str, &[&str]); 7] = [
+    (
+        "format/",
+        &["raw/", "symbols/", "resources/", "rules/", "load.rs", "yaml/", "model/"],
+    ),
+    (
+        "emit/",
+        &[
+            "raw/",
+            "symbols/",
+            "resources/",
+            "rules/",
+            "load.rs",
+            "yaml/",
+            "diagnostics/",
+        ],
+    ),
+    ("emit/catalog/", &["emit/docs/", "emit/rust/"]),
+    ("emit/docs/", &["emit/catalog/", "emit/rust/"]),
+    ("emit/rust/", &["emit/catalog/", "emit/docs/"]),
     ("model/", &["rules/"]),
     ("export/", &["model/", "emit/", "import/"]),
 ];

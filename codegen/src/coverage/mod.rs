@@ -41,6 +41,8 @@ fn rows(spec: &Spec) -> Vec<Row> {
     let glossary = spec.glossary.as_ref().map(|it| row(&it.path, it.file, none()));
     let import = spec.import.as_ref().map(|it| row(&it.path, it.file, none()));
     let site = spec.site.as_ref().map(|it| row(&it.path, it.file, none()));
+    let resources = spec.resources.as_ref();
+    let resources = resources.map(|it| row(&it.path, it.file, none()));
     let schemas = pages::Schemas::of(spec);
     let mut groups: Vec<_> = spec.groups.iter().collect();
     // A stable sort keeps files that `api.yaml` does not list sorted by path.
@@ -50,7 +52,8 @@ fn rows(spec: &Spec) -> Vec<Row> {
     let groups = groups
         .into_iter()
         .map(|it| row(&it.path, it.file, count::group(&it.content, &schemas)));
-    let documents = [api, errors, glossary, import, site].into_iter().flatten();
+    let documents =
+        [api, errors, glossary, import, resources, site].into_iter().flatten();
     documents.chain(groups).collect()
 }
 

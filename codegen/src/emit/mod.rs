@@ -1,7 +1,9 @@
 //! Emits the model as files. Emitters see only the model, and do not know each other.
 
+pub mod catalog;
 pub mod docs;
 mod markdown;
+mod module;
 pub mod rust;
 
 /// Returns the first lines of a generated file, without the comment mark of its language.

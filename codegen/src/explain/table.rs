@@ -68,6 +68,8 @@ rules! {
          value applies.",
     "duplicate-operation": "The names and former names of operations must be unique within a \
          client. Each becomes a method of the client.",
+    "duplicate-resource": "The names of resources, and their nouns, must be unique. Operations \
+         refer to resources by these words.",
     "duplicate-route": "The combination of method and path must be unique within a client. Two \
          operations with the same route are one operation.",
     "duplicate-schema": "Schema names must be unique in the spec, because types refer to schemas \
@@ -141,8 +143,16 @@ rules! {
          or empty segments.",
     "phrase-shape": "A phrase to avoid must consist of words, without backticks and outer spaces. \
          It is searched for outside code.",
+    "redundant-resource": "`resource` must state only what the generator does not derive from the \
+         name and the request of an operation. What is stated would otherwise hide what is special.",
     "request-shape": "The request of an operation must be a DTO, whose fields become the body or \
          the query.",
+    "resource-binding": "Request and response must suffice for what an operation does with a \
+         resource: the request identifies the items, and the data of a list holds an array. State \
+         `resource: none` if only the name of the operation suggests a resource.",
+    "resource-shape": "A resource must have the keys of its kind: `schema` and `key` for items, \
+         `schema` for a single item, or `links` for links. The fields that it names must be those \
+         of its DTO.",
     "response-shape": "A response must state data in the envelope, a bare body, or neither, and \
          other keys only if they apply.",
     "schema-name": "A schema name must not contain spaces or be the name of a built-in type. No \
@@ -156,8 +166,8 @@ rules! {
     "undecided-secret": "A value whose name suggests a secret must state whether it is one. The \
          client redacts secrets in its debug output.",
     "unexpected-file": "The YAML files of a spec are `api.yaml`, `errors.yaml`, `glossary.yaml`, \
-         `import.yaml`, `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`. Other YAML files \
-         would be ignored silently, so they are rejected.",
+         `import.yaml`, `resources.yaml`, `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`. \
+         Other YAML files would be ignored silently, so they are rejected.",
     "unknown-credential": "The credentials of an operation must be defined in `api.yaml`, which \
          states the header of each.",
     "unknown-error": "The errors of an operation must be defined in `errors.yaml`. The code 200 \
@@ -170,6 +180,8 @@ rules! {
     "unknown-operation": "The operations of a task must exist and must not be hidden. Two clients \
          may have operations of the same name, so the client is part of the reference.",
     "unknown-replacement": "`replaced_by` must name another item that exists and is not hidden.",
+    "unknown-resource": "The resources that operations and other resources name must be defined in \
+         `resources.yaml`.",
     "unknown-schema": "A type may refer only to schemas that exist. The schema may be in another \
          file, but must be defined in the same client or in `shared.yaml`.",
     "unknown-site-name": "The clients and credentials in `site.yaml` must exist in `api.yaml`.",

@@ -133,6 +133,8 @@ impl<'a> Reading<'a, '_> {
             response,
             errors: self.sink.part(node, "x-spec-known-errors").unwrap_or_default(),
             pagination: self.sink.part(node, "x-spec-pagination"),
+            // A document has no resources.
+            resource: None,
             hidden: self.sink.part(node, "x-spec-hidden"),
             deprecated: self.deprecation(&[node]),
             since: self.sink.text(node, "x-spec-since"),

@@ -5,9 +5,11 @@ use serde_json::Value;
 use super::code::Code;
 use super::documentation::{OperationId, Task, Term};
 use super::operation::Operation;
+use super::resource::Resource;
 use super::schema::Schema;
 use super::text::Text;
 use crate::names::Ident;
+use crate::resources::ResourceId;
 use crate::types::{SchemaId, Type};
 
 /// The whole API.
@@ -35,6 +37,8 @@ pub struct Api {
     pub status_codes: Vec<Code>,
     /// Values of `apiCode` in the envelope.
     pub api_codes: Vec<Code>,
+    /// What operations create, read, and change.
+    pub resources: Vec<Resource>,
     /// The vocabulary of the API, in the order of the glossary.
     pub terms: Vec<Term>,
     /// What readers want to do, in the order of the documentation.
@@ -51,6 +55,16 @@ impl Api {
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
+    }
+
+    /// Returns the resource with that id.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the id belongs to another API.
+    #[must_use]
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.resources[id.0]
     }
 
     /// Returns every schema, in the order of the files.

@@ -11,6 +11,8 @@ pub struct Code {
     pub table: CodeTable,
     /// Serialized number.
     pub code: i64,
+    /// Name in the spec.
+    pub name: String,
     /// Its Rust variant.
     pub variant: Ident,
     /// What it means.

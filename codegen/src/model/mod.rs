@@ -7,6 +7,7 @@ mod build;
 mod code;
 mod documentation;
 mod operation;
+mod resource;
 mod schema;
 mod text;
 
@@ -18,8 +19,10 @@ pub use operation::{
     Alias, Deprecation, Example, Member, Operation, Pagination, Presence, Replacement,
     Request, Response,
 };
-pub use schema::{Field, Form, Record, Schema, Shape, Variant};
+pub use resource::{Resource, ResourceKind};
+pub use schema::{Field, Form, Limits, Record, Schema, Shape, Variant};
 pub use text::{Block, Inline, Text};
 
-pub use crate::raw::{CodeTable, Encoding, Location, Method, PaginationStyle};
+pub use crate::raw::{Action, CodeTable, Encoding, Location, Method, PaginationStyle};
+pub use crate::resources::{Binding, Key, ResourceId};
 pub use crate::types::{Look, SchemaId, Type};

@@ -6,6 +6,7 @@ use super::code::Code;
 use super::text::Text;
 use crate::names::Ident;
 use crate::raw::{Encoding, Location, Method, PaginationStyle};
+use crate::resources::Binding;
 use crate::types::{SchemaId, Type};
 
 /// An operation.
@@ -19,6 +20,8 @@ pub struct Operation {
     pub aliases: Vec<Alias>,
     /// The static that describes it.
     pub static_name: Ident,
+    /// The static that describes it in the catalog.
+    pub catalog_name: Ident,
     /// HTTP method.
     pub method: Method,
     /// Path with `{parameter}`s.
@@ -41,6 +44,8 @@ pub struct Operation {
     pub errors: Vec<Code>,
     /// Its pagination, if it is paginated.
     pub pagination: Option<Pagination>,
+    /// What it does with which resource.
+    pub binding: Option<Binding>,
     /// Why the official SDKs omit it, if they do.
     pub left_out: Option<Text>,
     /// Present if it is deprecated.
@@ -221,5 +226,11 @@ impl Presence {
     #[must_use]
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)
+    }
+
+    /// Returns whether the field may be null, as a value of its own.
+    #[must_use]
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Self::RequiredNullable | Self::OptionalNullable)
     }
 }

@@ -14,6 +14,8 @@ pub struct Schema {
     pub name: String,
     /// Its Rust type.
     pub type_name: Ident,
+    /// The static that describes it in the catalog.
+    pub static_name: Ident,
     /// What it represents.
     pub description: Text,
     /// Its kind and contents.
@@ -95,12 +97,54 @@ pub struct Field {
     pub default: Option<Value>,
     /// A value as it is sent.
     pub example: Option<Value>,
-    /// Limits, in words.
-    pub limits: Vec<String>,
+    /// Limits of the value.
+    pub limits: Limits,
     /// Other serialized names.
     pub aliases: Vec<String>,
     /// Present if it is deprecated.
     pub deprecated: Option<Deprecation>,
+}
+
+/// Limits of a value. All bounds are inclusive.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Limits {
+    /// Minimum of a number.
+    pub minimum: Option<f64>,
+    /// Maximum of a number.
+    pub maximum: Option<f64>,
+    /// Minimum number of characters.
+    pub min_length: Option<u64>,
+    /// Maximum number of characters.
+    pub max_length: Option<u64>,
+    /// Minimum number of items.
+    pub min_items: Option<u64>,
+    /// Maximum number of items.
+    pub max_items: Option<u64>,
+}
+
+impl Limits {
+    /// Returns the limits in words; `None` if there are none.
+    #[must_use]
+    pub fn words(&self) -> Option<String> {
+        let number = |what: &str, limit: Option<f64>| {
+            limit.map(|limit| format!("{what} {limit}"))
+        };
+        let count = |what: &str, limit: Option<u64>, unit: &str| {
+            limit.map(|limit| {
+                format!("{what} {limit} {unit}{}", if limit == 1 { "" } else { "s" })
+            })
+        };
+        let list = [
+            number("at least", self.minimum),
+            number("at most", self.maximum),
+            count("at least", self.min_length, "character"),
+            count("at most", self.max_length, "character"),
+            count("at least", self.min_items, "element"),
+            count("at most", self.max_items, "element"),
+        ];
+        let list: Vec<_> = list.into_iter().flatten().collect();
+        (!list.is_empty()).then(|| list.join(", "))
+    }
 }
 
 /// A value of an enum.

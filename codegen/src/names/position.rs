@@ -121,6 +121,12 @@ pub fn static_name(method: &Ident) -> Ident {
     identifier(shouted).unwrap_or_else(|| method.clone())
 }
 
+/// Returns the name of the constant of a built-in type.
+#[must_use]
+pub fn constant_name(word: &str) -> Option<Ident> {
+    identifier(words(word).to_shouty_snake_case())
+}
+
 /// Returns the name of a variant of an enum.
 #[must_use]
 pub fn variant_name(wire: &str) -> Option<Ident> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::published::{Correction, NOTHING, OperationCorrection, ResponseCorrection};
+use super::resources::ResourceUse;
 use super::words::{Encoding, Location, Method};
 use crate::types;
 
@@ -66,6 +67,10 @@ pub struct Operation {
     /// Pagination of the operation. Required if the request selects a page, unless the default of
     /// the client applies.
     pub pagination: Option<Pagination>,
+    /// What the operation does with which resource, or `none`. If omitted, it is derived from the
+    /// name of the operation.
+    #[serde(default, deserialize_with = "present")]
+    pub resource: Option<ResourceUse>,
     /// Present if the published description hides the operation from the SDKs.
     pub hidden: Option<Hidden>,
     /// Present if the operation is deprecated.

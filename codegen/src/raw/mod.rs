@@ -11,6 +11,7 @@ mod home;
 mod mentions;
 mod paths;
 mod published;
+mod resources;
 mod words;
 
 pub use api::{Api, Client, Code, CodeTable, Credential, EnvelopeField, Errors};
@@ -24,6 +25,7 @@ pub use home::{Home, SHARED};
 pub use published::{
     Correction, Decision, Import, NOTHING, OperationCorrection, ResponseCorrection,
 };
+pub use resources::{Action, Binding, Resource, ResourceUse, Resources};
 pub use words::{Encoding, Location, Method, route};
 
 use serde_json::Value;
@@ -39,6 +41,8 @@ pub struct Spec {
     pub import: Option<Document<Import>>,
     /// `glossary.yaml`.
     pub glossary: Option<Document<Glossary>>,
+    /// `resources.yaml`.
+    pub resources: Option<Document<Resources>>,
     /// `site.yaml`.
     pub site: Option<Document<Site>>,
     /// `shared.yaml` and `<client>/<group>.yaml`, sorted by path.
@@ -64,7 +68,7 @@ impl<T> Document<T> {
     }
 }
 
-/// Returns the JSON Schemas of the six kinds of documents, by file name without extension.
+/// Returns the JSON Schemas of the seven kinds of documents, by file name without extension.
 #[must_use]
 pub fn json_schemas() -> Vec<(&'static str, Value)> {
     fn schema_of<T: schemars::JsonSchema>() -> Value {
@@ -76,6 +80,7 @@ pub fn json_schemas() -> Vec<(&'static str, Value)> {
         ("glossary", schema_of::<Glossary>()),
         ("group", schema_of::<Group>()),
         ("import", schema_of::<Import>()),
+        ("resources", schema_of::<Resources>()),
         ("site", schema_of::<Site>()),
     ]
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostics::Diagnostics;
 use crate::hint::{self, Candidates};
 use crate::raw::{Api, Spec};
+use crate::resources::Resources;
 use crate::source::Place;
 use crate::symbols::Symbols;
 
@@ -15,6 +16,7 @@ const HINTED: usize = 200;
 /// The context of the rules: what they read, and where they report.
 pub(super) struct Check<'c, 's> {
     pub(super) symbols: &'c Symbols<'s>,
+    pub(super) resources: &'c Resources<'s>,
     /// All names that a type can refer to.
     pub(super) types: Candidates<'c>,
     /// Names that were dropped because of an error elsewhere. References to them are not reported.

@@ -9,8 +9,16 @@ use crate::source::Place;
 use crate::symbols::{Operation, each};
 
 /// Modules and folders that the generator uses next to those of the clients.
-const TAKEN_CLIENTS: &[&str] =
-    &["dispatch", "errors", "pages", "round-trip", "round_trip", "schema", "shared"];
+const TAKEN_CLIENTS: &[&str] = &[
+    "dispatch",
+    "errors",
+    "pages",
+    "resources",
+    "round-trip",
+    "round_trip",
+    "schema",
+    "shared",
+];
 
 /// Modules that the generator uses next to those of a group, and a page that mdBook renames.
 const TAKEN_GROUPS: &[&str] = &["models", "operations", "readme"];

@@ -1,6 +1,7 @@
 //! The rules of the spec: small functions that a visitor calls with every part of the spec and with
 //! the symbol table, in which references are resolved.
 
+mod bindings;
 mod characters;
 mod context;
 mod corrections;
@@ -16,6 +17,7 @@ mod pagination;
 mod recursion;
 mod references;
 mod requests;
+mod resources;
 mod schemas;
 mod secrets;
 mod site;

@@ -210,6 +210,31 @@ fn is_schema(name: &str, home: Home, place: &Place, check: &mut Check) {
     }
 }
 
+/// Checks that the DTO of a resource exists. Resources belong to no client.
+pub(super) fn schema_of_resource(name: &str, place: &Place, check: &mut Check) {
+    if !matches!(types::parse(name), Some(Expression::Name(_))) {
+        check.report(
+            "resource-shape",
+            place.clone(),
+            format!("`{name}` is not a DTO"),
+            "name the DTO of an item",
+        );
+    } else if check.symbols.id(name).is_none() && !check.is_dropped(name) {
+        unknown(name, place, check);
+    }
+}
+
+/// Reports an unknown `apiCode`.
+pub(super) fn error_of_resource(name: &str, place: Place, check: &mut Check) {
+    let Some(document) = &check.spec().errors else { return };
+    if check.is_dropped(name) {
+        return;
+    }
+    let known = document.content.api_codes.iter().map(|code| code.name.as_str());
+    let help = check.among("a name from `api_codes` in `errors.yaml`", name, known);
+    check.report("unknown-error", place, format!("unknown error `{name}`"), help);
+}
+
 /// A lowercase name is more likely a misspelled built-in type than a schema.
 fn unknown(name: &str, place: &Place, check: &mut Check) {
     let (rule, message) = if name.starts_with(|c: char| c.is_ascii_uppercase()) {

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::context::Check;
 use super::{
-    characters, corrections, decisions, distinct, fields, files, glossary, groups,
-    identifiers, operations, pagination, recursion, references, requests, schemas,
-    secrets, site, texts, unions, values,
+    bindings, characters, corrections, decisions, distinct, fields, files, glossary,
+    groups, identifiers, operations, pagination, recursion, references, requests,
+    resources, schemas, secrets, site, texts, unions, values,
 };
 use crate::diagnostics::Diagnostics;
 use crate::hint::Candidates;
 use crate::raw;
+use crate::resources::Resources;
 use crate::source::Place;
 use crate::symbols::{
     Field, Form, Operation, Schema, Shape, Statement, Symbols, each, visit_statements,
@@ -19,7 +20,7 @@ use crate::types::{self, SchemaId};
 use crate::wording::Wording;
 
 /// Rules for the spec as a whole.
-const WHOLE: [fn(&mut Check); 34] = [
+const WHOLE: [fn(&mut Check); 40] = [
     groups::package_is_a_name,
     groups::files_are_listed,
     groups::shared_has_no_operations,
@@ -52,12 +53,18 @@ const WHOLE: [fn(&mut Check); 34] = [
     site::tasks_are_distinct,
     site::operations_are_there,
     site::names_are_there,
+    resources::are_distinct,
+    resources::references_are_known,
+    resources::names_are_words,
+    resources::keys_fit_the_kind,
+    resources::related_resources_have_items,
+    resources::schemas_have_the_keys,
     recursion::no_schema_is_endless,
     recursion::no_schema_is_huge,
 ];
 
 /// Rules for operations.
-const OPERATION: [fn(&Operation, &mut Check); 30] = [
+const OPERATION: [fn(&Operation, &mut Check); 33] = [
     groups::page_can_be_a_file,
     operations::aliases_are_camel_case,
     operations::states_credentials,
@@ -83,6 +90,9 @@ const OPERATION: [fn(&Operation, &mut Check); 30] = [
     pagination::is_stated,
     pagination::keys_fit_the_style,
     pagination::members_are_there,
+    bindings::resources_are_known,
+    bindings::binding_is_possible,
+    bindings::nothing_is_redundant,
     secrets::response_can_be_secret,
     secrets::response_is_decided,
     values::response_example_fits,
@@ -138,8 +148,10 @@ pub(crate) fn check(
     dropped: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
+    let resources = Resources::of(symbols);
     let mut check = Check {
         symbols,
+        resources: &resources,
         types: Candidates::of(symbols.names().chain(types::words())),
         dropped,
         diagnostics,

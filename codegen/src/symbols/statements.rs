@@ -75,6 +75,18 @@ pub(crate) fn visit_statements<'s>(
             );
         }
     }
+    if let Some(document) = &spec.resources {
+        let root = Place::root(document.file);
+        for (resource, place) in each(&document.content.resources, &root, "resources") {
+            walk.name(Some(&resource.name), "name", &place);
+            walk.description(resource.description.as_ref(), &resource.name, &place);
+            walk.name(resource.selector.as_ref(), "selector", &place);
+            let members = resource.members.as_deref().unwrap_or_default();
+            for (member, place) in each(members, &place, "members") {
+                (walk.visit)(Statement::Name(member), &place);
+            }
+        }
+    }
     if let Some(document) = &spec.site {
         let root = Place::root(document.file);
         for (task, place) in each(&document.content.tasks, &root, "tasks") {

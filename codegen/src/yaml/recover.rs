@@ -30,7 +30,7 @@ pub(super) fn recover<T: DeserializeOwned>(root: &mut Node) -> Vec<Finding> {
     while findings.len() < limit
         && let Err(mismatch) = T::deserialize(Reader::new(root))
     {
-        let mismatch = refine_request(mismatch, root);
+        let mismatch = refined(mismatch, root);
         let path = mismatch.path();
         let Some(node) = node_at(root, &path) else { break };
         if is_hole(node) && !matches!(mismatch.what, What::MissingKey(_)) {
@@ -49,20 +49,28 @@ fn is_consequence(node: &Node, what: &What) -> bool {
     is_hole(node) || (matches!(what, What::Other(_)) && has_hole(node))
 }
 
-/// Refines errors in `request`, which is a string or a map: for an untagged enum, serde does not
-/// say what does not fit.
-fn refine_request(mismatch: Mismatch, root: &mut Node) -> Mismatch {
+/// Refines errors in `request` and `resource`, which are a string or a map: for an untagged enum,
+/// serde does not say what does not fit.
+fn refined(mismatch: Mismatch, root: &mut Node) -> Mismatch {
     let path = mismatch.path();
-    match (&mismatch.what, path.last()) {
-        (What::Other(_), Some(Step::Key(key))) if key == "request" => {}
+    let (What::Other(_), Some(Step::Key(key))) = (&mismatch.what, path.last()) else {
+        return mismatch;
+    };
+    let is_request = match &**key {
+        "request" => true,
+        "resource" => false,
         _ => return mismatch,
-    }
+    };
     let Some(node) = node_at(root, &path) else { return mismatch };
     let reader = Reader::untagged(node);
     let inner = match node.kind {
-        Kind::Map(_) => raw::Parameters::deserialize(reader).err(),
-        Kind::List(_) => Vec::<raw::Field>::deserialize(reader).err(),
-        _ => return mismatch.explained(What::NotA(words::REQUEST.to_owned())),
+        Kind::Map(_) if is_request => raw::Parameters::deserialize(reader).err(),
+        Kind::List(_) if is_request => Vec::<raw::Field>::deserialize(reader).err(),
+        Kind::Map(_) => raw::Binding::deserialize(reader).err(),
+        _ => {
+            let expected = if is_request { words::REQUEST } else { words::RESOURCE };
+            return mismatch.explained(What::NotA(expected.to_owned()));
+        }
     };
     inner.map_or(mismatch, |inner| inner.below_path(&path))
 }

@@ -13,6 +13,9 @@ use crate::source::Step;
 pub(super) const REQUEST: &str = "the name of a DTO, a list of fields, or a map with `name`, \
      `description`, and `parameters`";
 
+/// The forms that a `resource` may take.
+pub(super) const RESOURCE: &str = "`none`, or a map with `name` and `action`";
+
 /// Maximum number of characters of a value that a message quotes.
 const EXCERPT: usize = 40;
 
@@ -103,6 +106,10 @@ fn expectation<'a>(serde: &'a str, node: &Node) -> (&'a str, String) {
         REQUEST => {
             (REQUEST, "remove `request` if the operation has no parameters".into())
         }
+        RESOURCE => (
+            RESOURCE,
+            "remove `resource` to derive it from the name of the operation".into(),
+        ),
         other => (other, "compare it with similar items".into()),
     }
 }

@@ -69,7 +69,8 @@ pub fn readme_spec() -> Files {
 pub fn small_spec() -> Files {
     let mut files = readme_spec();
     let api = files.get_mut("api.yaml").unwrap();
-    *api = api.replace("groups: [users]", "groups: [users, files, messages]");
+    *api =
+        api.replace("groups: [users, teams]", "groups: [users, teams, files, messages]");
     let real = real_spec().into_iter();
     files.extend(real.filter(|(path, _)| {
         ["authentication/files.yaml", "authentication/messages.yaml"]

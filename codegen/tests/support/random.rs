@@ -1,9 +1,9 @@
 //! Random items with texts that YAML could misread.
 
 use codegen::raw::{
-    Correction, Deprecation, Encoding, EnumValue, Field, Form, Hidden, Location, Method,
-    Operation, OperationCorrection, Pagination, PaginationStyle, Parameters, Request,
-    Response, ResponseCorrection, Schema,
+    Action, Binding, Correction, Deprecation, Encoding, EnumValue, Field, Form, Hidden,
+    Location, Method, Operation, OperationCorrection, Pagination, PaginationStyle,
+    Parameters, Request, ResourceUse, Response, ResponseCorrection, Schema,
 };
 use serde_json::{Value, json};
 
@@ -313,7 +313,12 @@ impl Random {
         }
         Request::Parameters(Parameters {
             is_list: false,
-            name: format!("{}{}Dto", self.any_text(), self.below(1_000_000)),
+            // References to schemas are trimmed.
+            name: format!(
+                "{}{}Dto",
+                self.any_text().trim_start(),
+                self.below(1_000_000)
+            ),
             description: Some(self.prose()),
             parameters: self.many(5, Self::parameter),
         })
@@ -330,6 +335,23 @@ impl Random {
             total: self.maybe(Self::any_text),
             next: self.maybe(Self::any_text),
         }
+    }
+
+    fn resource(&mut self) -> ResourceUse {
+        if self.chance(3) {
+            return ResourceUse::None;
+        }
+        ResourceUse::Bound(Binding {
+            name: self.any_text(),
+            action: *self.pick(&[Action::Create, Action::List, Action::Check]),
+            keys: self
+                .many(3, |it, _| (it.any_text(), it.any_text()))
+                .into_iter()
+                .collect(),
+            items: self.maybe(Self::any_text),
+            returns: self.maybe(Self::any_text),
+            new_key: self.maybe(Self::any_text),
+        })
     }
 
     /// Returns an operation with a unique method and path.
@@ -369,6 +391,7 @@ impl Random {
             },
             errors: self.many(3, Self::name),
             pagination: self.maybe(Self::pagination),
+            resource: self.maybe(Self::resource),
             hidden: self.maybe(|it| Hidden {
                 reason: Some(it.prose()),
                 emitted: it.chance(2),

@@ -127,8 +127,8 @@ pub(super) fn type_name(api: &Api, ty: &Type) -> String {
 
 fn description(field: &Field) -> String {
     let mut text = markdown::cell(&field.description);
-    if !field.limits.is_empty() {
-        text.push_str(&format!("<br>Limits: {}.", field.limits.join(", ")));
+    if let Some(limits) = field.limits.words() {
+        text.push_str(&format!("<br>Limits: {limits}."));
     }
     if let Some(deprecation) = &field.deprecated {
         text.push_str("<br>Deprecated.");

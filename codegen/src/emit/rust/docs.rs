@@ -20,11 +20,7 @@ pub(super) fn outer(lines: &[String]) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// Returns `//!` lines.
-pub(super) fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| comment(line));
-    quote! { #(#![doc = #lines])* }
-}
+pub(super) use crate::emit::module::docs as inner;
 
 fn comment(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
@@ -294,8 +290,8 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         }
         Presence::Required | Presence::Optional => {}
     }
-    if !field.limits.is_empty() {
-        facts.push(format!("Limits: {}.", field.limits.join(", ")));
+    if let Some(limits) = field.limits.words() {
+        facts.push(format!("Limits: {limits}."));
     }
     if let Some(default) = &field.default {
         facts.push(format!("Server default: {}.", markdown::code(&shown(default))));

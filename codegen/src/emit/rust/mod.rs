@@ -14,11 +14,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use self::scope::Scope;
-use super::header;
+use super::module::{self, Module};
 use crate::files::FileSet;
-use crate::format::{self, FormatError};
+use crate::format::FormatError;
 use crate::model::{Answer, Api, Client, Group, Schema, SchemaId, Shape};
-use crate::parallel;
 
 /// Folder of the modules.
 const ROOT: &str = "generated-client/src/generated";
@@ -29,46 +28,7 @@ const ROOT: &str = "generated-client/src/generated";
 ///
 /// Returns an error if the emitted code is not valid Rust, which is a bug in the generator.
 pub fn emit(api: &Api, files: &mut FileSet) -> Result<(), FormatError> {
-    let modules = modules(api);
-    for (module, text) in modules.iter().zip(parallel::map(&modules, Module::text)) {
-        files.insert(format!("{ROOT}/{}.rs", module.path), text?);
-    }
-    Ok(())
-}
-
-/// A file to emit.
-struct Module<'a> {
-    /// Path below the root, without extension.
-    path: String,
-    /// The files that it is generated from.
-    origin: String,
-    items: Box<dyn Fn() -> Vec<TokenStream> + Sync + 'a>,
-}
-
-impl<'a> Module<'a> {
-    fn new(
-        path: impl Into<String>,
-        origin: impl Into<String>,
-        items: impl Fn() -> Vec<TokenStream> + Sync + 'a,
-    ) -> Self {
-        Self {
-            path: path.into(),
-            origin: origin.into(),
-            items: Box::new(items),
-        }
-    }
-
-    fn text(&self) -> Result<String, FormatError> {
-        let mut text = String::new();
-        for line in header(&self.origin) {
-            text.push_str("// ");
-            text.push_str(&line);
-            text.push('\n');
-        }
-        text.push('\n');
-        text.push_str(&format::items(&(self.items)())?);
-        Ok(text)
-    }
+    module::emit(ROOT, &modules(api), files)
 }
 
 fn modules(api: &Api) -> Vec<Module<'_>> {

@@ -16,6 +16,7 @@ pub(super) const API: &str = "api.yaml";
 pub(super) const ERRORS: &str = "errors.yaml";
 pub(super) const IMPORT: &str = "import.yaml";
 const GLOSSARY: &str = "glossary.yaml";
+const RESOURCES: &str = "resources.yaml";
 
 /// The documents of a spec, by path.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +26,8 @@ pub(super) struct Draft {
     pub(super) import: Option<raw::Import>,
     /// Never written, but imported texts must follow it.
     glossary: Option<raw::Glossary>,
+    /// Never written, but operations refer to it.
+    resources: Option<raw::Resources>,
     pub(super) groups: BTreeMap<String, raw::Group>,
     /// Requests that are inline in their operations; here they have names.
     pub(super) inline: Inline,
@@ -42,6 +45,7 @@ impl Draft {
             errors: spec.errors.as_ref().map(|document| document.content.clone()),
             import: spec.import.as_ref().map(|document| document.content.clone()),
             glossary: spec.glossary.as_ref().map(|document| document.content.clone()),
+            resources: spec.resources.as_ref().map(|document| document.content.clone()),
             groups: groups
                 .map(|document| (document.path.clone(), document.content.clone()))
                 .collect(),
@@ -60,8 +64,9 @@ impl Draft {
         let errors = self.errors.iter().map(|_| ERRORS);
         let import = self.import.iter().map(|_| IMPORT);
         let glossary = self.glossary.iter().map(|_| GLOSSARY);
+        let resources = self.resources.iter().map(|_| RESOURCES);
         let groups = self.groups.keys().map(String::as_str);
-        let documents = api.chain(errors).chain(import).chain(glossary);
+        let documents = api.chain(errors).chain(import).chain(glossary).chain(resources);
         let paths = documents.chain(groups).enumerate();
         paths.map(|(number, path)| (FileId(number), path))
     }
@@ -75,6 +80,7 @@ impl Draft {
             errors: document(&numbers, ERRORS, self.errors.as_ref()),
             import: document(&numbers, IMPORT, self.import.as_ref()),
             glossary: document(&numbers, GLOSSARY, self.glossary.as_ref()),
+            resources: document(&numbers, RESOURCES, self.resources.as_ref()),
             site: None,
             groups: self
                 .groups

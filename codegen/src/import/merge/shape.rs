@@ -305,6 +305,7 @@ fn operation(operation: &raw::Operation) -> Tree {
         .with("response", Some(response(&operation.response)))
         .names("errors", &operation.errors)
         .with("pagination", operation.pagination.as_ref().map(pagination))
+        .with("resource", operation.resource.as_ref().map(resource))
         .maybe("since", operation.since.as_deref())
         .maybe("rust_name", operation.rust_name.as_deref())
         .maybe("documentation", operation.documentation.as_deref())
@@ -394,6 +395,24 @@ fn pagination(pagination: &raw::Pagination) -> Tree {
         .maybe("total", pagination.total.as_deref())
         .maybe("next", pagination.next.as_deref())
         .block()
+}
+
+fn resource(resource: &raw::ResourceUse) -> Tree {
+    let raw::ResourceUse::Bound(binding) = resource else {
+        return Tree::Scalar(Value::from(raw::ResourceUse::NONE));
+    };
+    let key = |(name, path): (&String, &String)| {
+        (name.clone(), Tree::Scalar(Value::from(path.as_str())))
+    };
+    let keys = binding.keys.iter().map(key).collect();
+    Keys::default()
+        .word("name", &binding.name)
+        .word("action", binding.action.word())
+        .with("keys", Some(Tree::Map(keys, Layout::Line)).filter(|it| !it.is_empty()))
+        .maybe("items", binding.items.as_deref())
+        .maybe("returns", binding.returns.as_deref())
+        .maybe("new_key", binding.new_key.as_deref())
+        .map(Layout::Line)
 }
 
 fn schema(schema: &raw::Schema) -> Tree {

@@ -64,6 +64,7 @@ impl Reading<'_, '_> {
             encoding: own.and_then(|own| own.encoding),
             response,
             pagination: None,
+            resource: None,
             hidden: None,
             deprecated: None,
             since: None,

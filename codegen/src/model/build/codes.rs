@@ -10,10 +10,12 @@ pub(super) fn codes(table: CodeTable, codes: &[raw::Code]) -> Option<Vec<Code>> 
     codes.iter().map(|it| code(table, it)).collect()
 }
 
-fn code(table: CodeTable, code: &raw::Code) -> Option<Code> {
+/// Builds a code.
+pub(super) fn code(table: CodeTable, code: &raw::Code) -> Option<Code> {
     Some(Code {
         table,
         code: code.code,
+        name: code.name.clone(),
         variant: names::variant_name(&code.name)?,
         description: Text::of(code.description.as_deref()),
     })

@@ -9,6 +9,7 @@ mod examples;
 mod operations;
 mod pagination;
 mod reach;
+mod resources;
 mod samples;
 mod schemas;
 mod whole;

@@ -9,8 +9,9 @@ use crate::model::operation::{
     Alias, Deprecation, Operation, Replacement, Request, Response,
 };
 use crate::model::text::Text;
-use crate::names;
+use crate::names::{self, Statics};
 use crate::raw::{self, Encoding};
+use crate::resources::{Binding, Resources, bind};
 use crate::symbols::{self, Symbols};
 
 /// What the operations of a client share.
@@ -18,6 +19,7 @@ pub(super) struct Calls<'a, 's> {
     pub(super) symbols: &'a Symbols<'s>,
     api: &'a raw::Api,
     shown: &'a examples::Api<'a>,
+    resources: &'a Resources<'s>,
     /// Every operation of the client by its documented name, as a potential replacement.
     replacements: BTreeMap<&'s str, Replacement>,
 }
@@ -27,6 +29,7 @@ impl<'a, 's> Calls<'a, 's> {
         symbols: &'a Symbols<'s>,
         api: &'a raw::Api,
         shown: &'a examples::Api<'a>,
+        resources: &'a Resources<'s>,
         client: &'s raw::Client,
     ) -> Self {
         let operations = symbols.operations_of(Some(&client.name));
@@ -43,6 +46,7 @@ impl<'a, 's> Calls<'a, 's> {
             symbols,
             api,
             shown,
+            resources,
             replacements: replacements.collect(),
         }
     }
@@ -50,6 +54,7 @@ impl<'a, 's> Calls<'a, 's> {
     pub(super) fn operation(
         &self,
         operation: &symbols::Operation<'_>,
+        statics: &mut Statics,
     ) -> Option<Operation> {
         let raw = operation.raw;
         let method_name = operation.method_name.clone()?;
@@ -69,6 +74,7 @@ impl<'a, 's> Calls<'a, 's> {
             name: raw.name.clone(),
             aliases: operation.aliases.iter().map(alias).collect::<Option<_>>()?,
             static_name: names::static_name(&method_name),
+            catalog_name: statics.claim(&method_name),
             page: operation.page()?,
             example: examples::call(self.shown, &called),
             method_name,
@@ -83,11 +89,21 @@ impl<'a, 's> Calls<'a, 's> {
             response: self.response(operation),
             errors: failures(self.symbols.spec, &raw.errors)?,
             pagination,
+            binding: self.binding(operation)?,
             left_out: hidden.map(|hidden| Text::of(hidden.reason.as_deref())),
             deprecated: deprecation(raw.deprecated.as_ref(), &self.replacements),
             since: raw.since.clone(),
             documentation: self.documentation(operation),
         })
+    }
+
+    /// Returns the binding to a resource, if there is one.
+    fn binding(&self, operation: &symbols::Operation<'_>) -> Option<Option<Binding>> {
+        match bind(self.symbols, self.resources, operation) {
+            Some(Ok(binding)) => Some(Some(binding)),
+            Some(Err(_)) => None,
+            None => Some(None),
+        }
     }
 
     /// Returns the URL of its published page.

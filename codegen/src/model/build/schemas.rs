@@ -7,17 +7,23 @@ use super::boxes::{Boxes, boxes};
 use super::operations::deprecation;
 use super::reach::Reach;
 use crate::model::operation::{Presence, Replacement};
-use crate::model::schema::{Field, Form, Record, Schema, Shape, Variant};
+use crate::model::schema::{Field, Form, Limits, Record, Schema, Shape, Variant};
 use crate::model::text::Text;
-use crate::names;
+use crate::names::{self, Statics};
 use crate::raw;
 use crate::symbols::{self, Symbols};
 use crate::types::SchemaId;
 
 /// Builds every schema, by its id.
-pub(super) fn schemas(symbols: &Symbols<'_>, reach: &Reach) -> Option<Vec<Schema>> {
+pub(super) fn schemas(
+    symbols: &Symbols<'_>,
+    reach: &Reach,
+    statics: &mut Statics,
+) -> Option<Vec<Schema>> {
     let boxes = boxes(symbols);
-    let schemas = symbols.ids().map(|(id, it)| schema(symbols, id, it, &boxes, reach));
+    let schemas = symbols.ids();
+    let schemas =
+        schemas.map(|(id, it)| schema(symbols, id, it, &boxes, reach, statics));
     schemas.collect()
 }
 
@@ -27,6 +33,7 @@ fn schema(
     schema: &symbols::Schema<'_>,
     boxes: &Boxes,
     reach: &Reach,
+    statics: &mut Statics,
 ) -> Option<Schema> {
     let shape = match &schema.shape {
         symbols::Shape::Record { fields, wrapper } => {
@@ -53,6 +60,7 @@ fn schema(
     };
     Some(Schema {
         name: schema.name.to_string(),
+        static_name: statics.claim(schema.type_name.as_ref()?),
         type_name: schema.type_name.clone()?,
         description: Text::of(described(schema).as_deref()),
         shape,
@@ -127,22 +135,13 @@ fn form(symbols: &Symbols<'_>, form: &symbols::Form<'_>, boxed: bool) -> Option<
     })
 }
 
-/// Formats the limits in words.
-fn limits(field: &raw::Field) -> Vec<String> {
-    let number =
-        |what: &str, limit: Option<f64>| limit.map(|limit| format!("{what} {limit}"));
-    let count = |what: &str, limit: Option<u64>, unit: &str| {
-        limit.map(|limit| {
-            format!("{what} {limit} {unit}{}", if limit == 1 { "" } else { "s" })
-        })
-    };
-    let list = [
-        number("at least", field.minimum),
-        number("at most", field.maximum),
-        count("at least", field.min_length, "character"),
-        count("at most", field.max_length, "character"),
-        count("at least", field.min_items, "element"),
-        count("at most", field.max_items, "element"),
-    ];
-    list.into_iter().flatten().collect()
+fn limits(field: &raw::Field) -> Limits {
+    Limits {
+        minimum: field.minimum,
+        maximum: field.maximum,
+        min_length: field.min_length,
+        max_length: field.max_length,
+        min_items: field.min_items,
+        max_items: field.max_items,
+    }
 }

@@ -5,11 +5,13 @@ use super::codes::codes;
 use super::documentation;
 use super::examples;
 use super::reach::Reach;
+use super::resources;
 use super::schemas;
 use crate::model::api::{Api, Credential, EnvelopeField};
 use crate::model::text::Text;
-use crate::names;
+use crate::names::{self, Statics};
 use crate::raw::{self, CodeTable, Home};
+use crate::resources::Resources;
 use crate::symbols::Symbols;
 use crate::types::{self, Type};
 
@@ -18,7 +20,11 @@ pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
     let api = &symbols.spec.api.as_ref()?.content;
     let errors = &symbols.spec.errors.as_ref()?.content;
     let reach = Reach::of(symbols);
-    let schemas = schemas::schemas(symbols, &reach)?;
+    // The names of resources are the shortest, so they come first.
+    let mut statics = Statics::default();
+    let resources = Resources::of(symbols);
+    let listed = resources::resources(&resources, &mut statics)?;
+    let schemas = schemas::schemas(symbols, &reach, &mut statics)?;
     let envelope =
         api.envelope.iter().map(envelope_field).collect::<Option<Vec<_>>>()?;
     let shown = examples::Api {
@@ -26,7 +32,7 @@ pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
         envelope: &envelope,
         schemas: &schemas,
     };
-    let clients = clients::clients(symbols, api, &shown, &reach)?;
+    let clients = clients::clients(symbols, api, &shown, &reach, &resources, &statics)?;
     Some(Api {
         title: api.title.clone(),
         package: api.package.clone(),
@@ -39,6 +45,7 @@ pub(crate) fn build(symbols: &Symbols<'_>) -> Option<Api> {
             .iter()
             .map(|it| credential(symbols.spec, it))
             .collect::<Option<_>>()?,
+        resources: listed,
         terms: documentation::terms(symbols.spec),
         tasks: documentation::tasks(symbols.spec, &clients)?,
         status_codes: codes(CodeTable::Status, &errors.status_codes)?,
