@@ -2,8 +2,8 @@
 //! request.
 //!
 //! ```sh
-//! GENAUTH_APP_ID=... GENAUTH_APP_HOST=https://your-domain.genauth.ai \
-//!     cargo run --package genauth --example axum_extractor --features verify
+//! eval "$(cargo xtask mock --env)"    # or export GENAUTH_APP_ID and GENAUTH_APP_HOST of your own
+//! cargo run --package genauth --example axum_extractor --features verify
 //! curl -i -H "authorization: Bearer $ACCESS_TOKEN" http://127.0.0.1:3000/me
 //! ```
 
@@ -26,7 +26,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .app_id(env::var("GENAUTH_APP_ID")?)
         .app_host(env::var("GENAUTH_APP_HOST")?)
         .build()?;
-    let listener = TcpListener::bind("127.0.0.1:3000").await?;
+    let port = env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     Ok(axum::serve(listener, router(verifier)).await?)
 }
 

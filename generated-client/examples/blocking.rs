@@ -1,15 +1,21 @@
-//! Prints the users of a user pool without async:
+//! Prints the users of a user pool without async.
 //!
-//! ```text
-//! GENAUTH_TOKEN=... cargo run --example blocking --features blocking
+//! ```sh
+//! cargo xtask mock                    # in another terminal
+//! eval "$(cargo xtask mock --env)"
+//! cargo run --package genauth --example blocking --features blocking
 //! ```
 #![allow(clippy::print_stdout)]
+
+use std::env;
 
 use genauth::management::{GetUserDto, ListUsersRequestDto, ManagementClient};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = ManagementClient::builder()
-        .access_token(std::env::var("GENAUTH_TOKEN")?)
+        .access_key_id(env::var("GENAUTH_ACCESS_KEY_ID")?)
+        .access_key_secret(env::var("GENAUTH_ACCESS_KEY_SECRET")?)
+        .host(env::var("GENAUTH_HOST")?)
         .build()?;
 
     // Items are an iterator, which fetches the next page when necessary.

@@ -2,7 +2,7 @@
 //!
 //! | Topic | Chapters |
 //! | --- | --- |
-//! | Start | [First call](first_call), [Clients](clients), [Credentials](credentials), [Coming from another SDK](from_other_sdks) |
+//! | Start | [First call](first_call), [Run without an account](mock), [Clients](clients), [Credentials](credentials), [Coming from another SDK](from_other_sdks) |
 //! | Users | [Sign users in](sign_in), [Verify tokens](verify_tokens), [Log users out](logout), [Manage users](manage_users) |
 //! | Data | [Pagination](pagination), [WeChat tokens](wechat), [Events and webhooks](events) |
 //! | Production | [Errors](errors), [Reliability](reliability), [Networks and private deployments](networks), [Observability](observability) |
@@ -36,6 +36,7 @@ macro_rules! chapters {
 
 chapters! {
     first_call = "first-call.md",
+    mock = "mock.md",
     clients = "clients.md",
     credentials = "credentials.md",
     sign_in = "sign-in.md",

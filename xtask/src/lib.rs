@@ -9,5 +9,6 @@ pub mod docs;
 pub mod export;
 pub mod generate;
 pub mod import;
+pub mod mock;
 pub mod workspace;
 pub mod write;

@@ -1,5 +1,6 @@
 //! `cargo xtask`: the development commands of this project.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,7 +14,7 @@ use codegen::raw::Method;
 use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
-use xtask::{ci, coverage, docs, export, generate, import};
+use xtask::{ci, coverage, docs, export, generate, import, mock};
 
 /// A third of the run time is spent in the allocator, and this one is twice as fast.
 #[global_allocator]
@@ -90,6 +91,20 @@ enum Command {
         /// List the steps with their commands, and run nothing
         #[arg(long, conflicts_with = "steps")]
         list: bool,
+    },
+    /// Run a mock of GenAuth on loopback
+    ///
+    /// Builds genauth-mock if necessary, runs it with the given options until Ctrl-C, and prints
+    /// what to put into a first program, followed by a line for each request.
+    #[command(after_help = MOCK_EXAMPLES)]
+    Mock {
+        /// Options of genauth-mock, such as `--port 9000`; `-- --help` lists them
+        #[arg(
+            value_name = "OPTION",
+            trailing_var_arg = true,
+            allow_hyphen_values = true
+        )]
+        options: Vec<OsString>,
     },
     /// Merge published OpenAPI documents or pages into the spec
     ///
@@ -216,6 +231,15 @@ Examples:
 
 Exit status: 0 if all steps pass; 1 if a step fails or cannot be started.";
 
+const MOCK_EXAMPLES: &str = "\
+Examples:
+  cargo xtask mock
+  cargo xtask mock --port 9000 --save state.json   Keep the state in a file
+  cargo xtask mock --scenario faults.json          Inject faults
+  eval \"$(cargo xtask mock --env)\"                 Set the variables that examples read
+
+Exit status: that of genauth-mock, which is 0 after Ctrl-C; 1 if it cannot be built or started.";
+
 /// Returns the explanations and examples for the help of `import`.
 fn import_help() -> String {
     let width = EXTENSIONS.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
@@ -287,6 +311,9 @@ fn run(command: Command) -> Result<Outcome> {
         }
         Command::Ci { list: true, .. } => Ok(Outcome::Done(ci::listed(&ci::steps()))),
         Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),
+        Command::Mock { options } => {
+            mock::run(workspace.root(), &options).map(|()| Outcome::Done(String::new()))
+        }
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
         Command::Import {
             files, page, check, ..
