@@ -15,4 +15,6 @@ cp ./*.mjs package.json package-lock.json "$scratch"
 # Node.js 20 is sufficient, although some packages declare 22.
 npm ci --prefix "$scratch" --ignore-scripts --no-audit --no-fund --loglevel=error
 cargo build --package genauth --example login --features verify
+cargo build --package genauth-mock
 node "$scratch/login.mjs" "$target/debug/examples/login" "$(command -v chromium)"
+node "$scratch/mock.mjs" "$target/debug/examples/login" "$target/debug/genauth-mock" "$(command -v chromium)"

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { generate } from 'selfsigned';
 import { CLIENT, SECRET } from './client.mjs';
 
-const freePort = () => new Promise((resolve) => {
+export const freePort = () => new Promise((resolve) => {
   const server = createTcpServer().listen(0, '127.0.0.1', () => {
     const { port } = server.address();
     server.close(() => resolve(port));
@@ -18,15 +18,15 @@ const listening = (server) => new Promise((resolve) => {
   server.listen(0, '127.0.0.1', () => resolve(server.address().port));
 });
 
-// Starts a program, waits until it prints that it listens, and records its output.
-async function start(running, command, args, environment) {
+// Starts a program, waits until it prints that it is ready, and records its output.
+export async function start(running, command, args, environment, ready = 'listens') {
   const child = spawn(command, args, { env: { ...process.env, ...environment } });
   running.push(child);
   child.output = '';
   await new Promise((resolve, reject) => {
     const hear = (data) => {
       child.output += data;
-      if (child.output.includes('listens')) resolve();
+      if (child.output.includes(ready)) resolve();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
@@ -35,6 +35,16 @@ async function start(running, command, args, environment) {
   });
   return child;
 }
+
+// Starts a browser. None of its requests leaves this machine.
+export const launch = (chromium) => puppeteer.launch({
+  executablePath: chromium,
+  acceptInsecureCerts: true,
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-proxy-server',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  ],
+});
 
 // A proxy that terminates TLS in front of the application.
 async function tlsProxy(port) {
@@ -90,15 +100,7 @@ export async function withLogin(options, visit) {
       ...(secure ? { APP_URL: app } : {}),
       ...environment,
     });
-    browser = await puppeteer.launch({
-      executablePath: chromium,
-      acceptInsecureCerts: true,
-      args: [
-        '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-proxy-server',
-        // No request leaves this machine.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      ],
-    });
+    browser = await launch(chromium);
     const [urls, responses] = [[], []];
     const ask = async (path, query) =>
       (await fetch(`${host}${path}?${new URLSearchParams(query)}`)).json();

@@ -51,7 +51,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
     let webhook =
         client.create_webhook(request.secret(SECRET).enabled(true)).await?.data;
-    let user = client.create_user(CreateUserReqDto::new().username("hopper")).await?.data;
+    let user =
+        client.create_user(CreateUserReqDto::new().username("hopper")).await?.data;
 
     // Respond first, and process afterwards: here, in the main task.
     if let Some(delivery) = received.recv().await {

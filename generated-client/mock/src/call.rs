@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::catalog::Operation;
@@ -22,6 +23,15 @@ impl Incoming {
     /// Returns a header as text; `None` if it is absent or not text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Returns a header whose name begins with the prefix of either brand; `None` if it is absent
+    /// or empty.
+    pub(crate) fn branded(&self, name: &str) -> Option<&str> {
+        let mut values = ["x-authing-", "x-genauth-"]
+            .iter()
+            .filter_map(|prefix| self.header(&format!("{prefix}{name}")));
+        values.find(|value| !value.is_empty())
     }
 
     /// Returns the scheme and the authority under which the client reached the mock.
@@ -80,7 +90,7 @@ pub(crate) enum Reply {
     /// JSON without an envelope, sent unchanged.
     Json(Value),
     /// A page.
-    Html(StatusCode, String),
+    Html(StatusCode, Page),
     /// A redirect to the URL, with `Set-Cookie` values.
     Redirect(String, Vec<String>),
     /// No body.
@@ -94,6 +104,14 @@ impl Reply {
     pub(crate) fn success() -> Self {
         Self::Data(serde_json::json!({ "success": true }))
     }
+}
+
+/// A page for a browser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Page {
+    pub(crate) html: String,
+    /// Value of `Content-Security-Policy`.
+    pub(crate) policy: String,
 }
 
 /// A failed call.

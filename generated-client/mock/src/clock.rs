@@ -1,6 +1,9 @@
 //! The time of the mock, which can be shifted.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The last second of the year 9999.
+const MAX_HTTP_DATE: i64 = 253_402_300_799;
 
 /// The time of the mock: that of the system plus an offset.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,6 +28,13 @@ impl Clock {
     /// Returns the time as `2026-01-31T08:00:00.000Z`.
     pub(crate) fn date_time(self) -> String {
         date_time(self.millis())
+    }
+
+    /// Returns the time as in the header `date`, such as `Sat, 31 Jan 2026 08:00:00 GMT`.
+    pub(crate) fn http_date(self) -> String {
+        // The header has years of four digits.
+        let seconds = self.seconds().clamp(0, MAX_HTTP_DATE).unsigned_abs();
+        httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds))
     }
 
     /// Returns the offset from the system's time, in milliseconds.
@@ -60,12 +70,21 @@ pub(crate) fn date_time(millis: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::date_time;
+    use super::{Clock, date_time};
 
     #[test]
     fn dates_are_civil() {
         assert_eq!(date_time(0), "1970-01-01T00:00:00.000Z");
         assert_eq!(date_time(951_782_400_000), "2000-02-29T00:00:00.000Z");
         assert_eq!(date_time(1_790_000_000_123), "2026-09-21T14:13:20.123Z");
+    }
+
+    #[test]
+    fn headers_have_dates_whatever_the_offset_is() {
+        let mut clock = Clock::default();
+        clock.set_offset(i64::MAX);
+        assert_eq!(clock.http_date(), "Fri, 31 Dec 9999 23:59:59 GMT");
+        clock.set_offset(i64::MIN);
+        assert_eq!(clock.http_date(), "Thu, 01 Jan 1970 00:00:00 GMT");
     }
 }

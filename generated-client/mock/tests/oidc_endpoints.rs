@@ -3,9 +3,12 @@
 #[cfg(test)]
 mod provider;
 
+use std::time::{Duration, SystemTime};
+
 use genauth::authentication::TokenIntrospectEndpointParams;
-use genauth::oidc::ClientAuthentication;
+use genauth::oidc::{ClientAuthentication, ResponseMode};
 use genauth_mock::seed;
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, DATE, WWW_AUTHENTICATE};
 use http::{Request, StatusCode};
 use provider::{App, Browser, SCOPE, assert_rejected, callback, sign_in, start};
 use serde_json::json;
@@ -123,6 +126,41 @@ async fn passwords_are_exchanged_for_tokens() {
     let info =
         client.user_info(tokens["access_token"].as_str().unwrap()).await.unwrap().data;
     assert_eq!(info.sub, seed::ALICE);
+
+    for _ in 0..5 {
+        exchange("wrong").await;
+    }
+    let locked = exchange(seed::PASSWORD).await;
+    assert_eq!(locked["error"], "invalid_grant");
+    assert!(locked["error_description"].as_str().unwrap().contains("locked"));
+    mock.advance(Duration::from_secs(301));
+    assert!(exchange(seed::PASSWORD).await["access_token"].is_string());
+}
+
+#[tokio::test]
+async fn responses_have_the_headers_of_the_standards() {
+    let (mock, _, client) = start().await;
+    let mut browser = Browser::new();
+    let page = browser.get(&format!("{}/oidc/me", mock.url())).await;
+    assert_eq!(page.header(WWW_AUTHENTICATE), "Bearer error=\"invalid_token\"");
+    assert_eq!(page.header(CACHE_CONTROL), "no-store");
+    let url = format!("{}/oidc/token", mock.url());
+    let page = browser.post(&url, &[("grant_type", "refresh_token")]).await;
+    assert_eq!(page.header(WWW_AUTHENTICATE), "Basic realm=\"genauth-mock\"");
+
+    let day = Duration::from_secs(86_400);
+    mock.advance(10 * day);
+    let page = browser.get(&client.start_login().build().unwrap().url).await;
+    let date = httpdate::parse_http_date(page.header(DATE)).unwrap();
+    assert!(date > SystemTime::now() + 9 * day);
+    let policy = page.header(CONTENT_SECURITY_POLICY);
+    assert!(policy.contains("frame-ancestors 'none'") && !policy.contains("script-src"));
+    let login = client.start_login().response_mode(ResponseMode::FormPost);
+    let login = login.parameter("login_hint", "alice").build().unwrap();
+    let location = browser.get(&login.url).await.location();
+    let page = browser.get(&format!("{}{location}", mock.url())).await;
+    assert!(page.text.contains("<script>"));
+    assert!(page.header(CONTENT_SECURITY_POLICY).contains("script-src 'sha256-"));
 }
 
 #[tokio::test]

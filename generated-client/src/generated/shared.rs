@@ -816,7 +816,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// Code of the resource.
+    /// Code that identifies the resource in its permission namespace.
     ///
     /// Example: `ecs:1`.
     #[doc(alias = "resourceCode")]
@@ -1381,7 +1381,7 @@ pub struct ExtendsFieldDto {
     pub r#type: ExtendsFieldType,
     /// ID of the field. Required when the field type is `user` or `metadata`.
     pub id: String,
-    /// Name of the field.
+    /// Name of the field, as users see it.
     pub name: String,
     /// Display name of the field.
     pub label: String,
@@ -1398,7 +1398,7 @@ pub struct ExtendsFieldDto {
     /// Validation rules for the value of the field.
     #[doc(alias = "validateRules")]
     pub validate_rules: Option<AppValidateRuleDto>,
-    /// Source of the field.
+    /// Whether the field is preset by GenAuth or was added manually.
     pub source: ExtendsFieldDtoSource,
     /// Display name in several languages.
     pub i18n: Option<CustomFieldI18n>,
@@ -1422,7 +1422,7 @@ record! {
     }
 }
 
-/// Source of the field.
+/// Whether the field is preset by GenAuth or was added manually.
 ///
 /// Undocumented values are kept as [`Unknown`](Self::Unknown).
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -1992,7 +1992,7 @@ pub enum UserSourceType {
     /// Serialized as `sync`.
     #[doc(alias = "sync")]
     Sync,
-    /// Created by a synchronization task.
+    /// Created by a synchronization task, as the published pages spell it.
     ///
     /// Serialized as `syncTask`.
     #[doc(alias = "syncTask")]

@@ -5,7 +5,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{Content, views};
+use super::query::{Query, number};
+use super::views::{self, Content};
 use crate::call::{Failure, Incoming};
 use crate::faults::{Fault, InvalidFault};
 use crate::identity;
@@ -25,7 +26,7 @@ pub(super) fn serve(world: &mut World, path: &str, incoming: &Incoming) -> Conte
         }
         (&Method::GET, ["state"]) => Ok(views::resources(&world.store)),
         (&Method::GET, ["state", name]) => {
-            let query = query(incoming)?;
+            let query = Query::read(incoming)?;
             views::items(&world.store, name, &query)
         }
         (&Method::GET, ["codes"]) => {
@@ -78,47 +79,8 @@ fn body<T: DeserializeOwned>(incoming: &Incoming) -> Result<T, Failure> {
         .map_err(|error| Failure::new(400, format!("invalid request body: {error}")))
 }
 
-/// Filters and pagination.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(super) struct Query {
-    operation: Option<String>,
-    path: Option<String>,
-    method: Option<String>,
-    status: Option<String>,
-    after: Option<String>,
-    pub(super) keyword: Option<String>,
-    page: Option<String>,
-    limit: Option<String>,
-}
-
-impl Query {
-    /// Returns how many items to skip, and how many to return.
-    pub(super) fn range(&self, default: usize) -> Result<(usize, usize), Failure> {
-        let limit = number("limit", self.limit.as_deref())?.unwrap_or(default);
-        let page: usize = number("page", self.page.as_deref())?.unwrap_or(1);
-        Ok((page.saturating_sub(1).saturating_mul(limit), limit))
-    }
-}
-
-fn number<T: std::str::FromStr>(
-    name: &str,
-    text: Option<&str>,
-) -> Result<Option<T>, Failure> {
-    let number = text.map(str::parse).transpose();
-    number.map_err(|_| Failure::new(400, format!("invalid `{name}`: expected a number")))
-}
-
-fn query(incoming: &Incoming) -> Result<Query, Failure> {
-    let pairs = form_urlencoded::parse(incoming.query.as_bytes());
-    let pairs =
-        pairs.map(|(name, value)| (name.into_owned(), Value::from(value.into_owned())));
-    serde_json::from_value(Value::Object(pairs.collect()))
-        .map_err(|error| Failure::new(400, format!("invalid query: {error}")))
-}
-
 fn requests(world: &World, incoming: &Incoming) -> Content {
-    let query = query(incoming)?;
+    let query = Query::read(incoming)?;
     let status: Option<i64> = number("status", query.status.as_deref())?;
     let after: u64 = number("after", query.after.as_deref())?.unwrap_or_default();
     let (skipped, limit) = query.range(usize::MAX)?;

@@ -54,6 +54,7 @@
 mod api;
 mod host;
 mod live;
+mod query;
 mod views;
 
 use bytes::Bytes;
@@ -61,7 +62,7 @@ use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderValue, Method, Response, StatusCode};
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::sync::broadcast::Receiver;
 
 pub(crate) use self::live::stream as live;
@@ -136,6 +137,3 @@ fn set<T>(response: &mut Response<T>, media_type: &'static str) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
 }
-
-/// The JSON that the endpoint sends, or a failure.
-type Content = Result<Value, Failure>;

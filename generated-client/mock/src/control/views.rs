@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Content;
-use super::api::Query;
+use super::query::Query;
 use crate::call::Failure;
 use crate::catalog::{Kind, Resource, Schema};
 use crate::clock::date_time;
@@ -15,6 +14,9 @@ use crate::log;
 use crate::seed::USER_POOL_ID;
 use crate::state::{Item, Store};
 use crate::world::World;
+
+/// The JSON that the endpoint sends, or a failure.
+pub(super) type Content = Result<Value, Failure>;
 
 /// The number of items on a page.
 const PAGE_SIZE: usize = 50;

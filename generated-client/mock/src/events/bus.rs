@@ -1,14 +1,12 @@
 //! Distributes events to the stream and to webhooks.
 
 use std::collections::VecDeque;
-use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::HeaderMap;
 use serde_json::Value;
 use tokio::sync::{broadcast, mpsc, watch};
 
+use super::delivery::Delivery;
 use super::webhooks::{self, Parcel, WebhookLogs};
 use crate::clock::Clock;
 use crate::log::PublishedEvent;
@@ -27,23 +25,6 @@ pub(crate) struct Event {
     pub(crate) name: String,
     /// The data of the event. What concerns a user has the member `userId`.
     pub(crate) data: Value,
-}
-
-/// A POST request that the mock sends in the background, such as a logout token.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Delivery {
-    /// Where it goes: an `http` URL.
-    pub(crate) url: String,
-    /// Its headers, including the content type.
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-/// Shows only the URL, because the rest may contain secrets.
-impl fmt::Debug for Delivery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delivery").field("url", &self.url).finish_non_exhaustive()
-    }
 }
 
 /// Distributes events.

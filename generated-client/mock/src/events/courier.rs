@@ -13,7 +13,8 @@ use hyper_util::rt::TokioExecutor;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
-use super::bus::{Delivery, Outgoing};
+use super::bus::Outgoing;
+use super::delivery::Delivery;
 use super::webhooks::{Parcel, Received, WebhookLogs, succeeded};
 use crate::clock::Clock;
 

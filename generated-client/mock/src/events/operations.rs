@@ -4,9 +4,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
 use super::bus::{Bus, Event};
+use super::courier;
 use super::names::WEBHOOK_EVENTS;
-use super::webhooks::{self, Parcel};
-use super::{courier, webhooks::WebhookLogs};
+use super::webhooks::{self, Parcel, WebhookLogs};
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::clock::Clock;
 use crate::state::Store;

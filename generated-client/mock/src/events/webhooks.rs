@@ -9,7 +9,7 @@ use http::header::{CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value, json};
 
-use super::bus::Delivery;
+use super::delivery::Delivery;
 use crate::clock::date_time;
 use crate::log::PublishedEvent;
 use crate::seed::USER_POOL_ID;

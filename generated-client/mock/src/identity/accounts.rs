@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::passwords;
+use super::state::codes::DEFAULT_COUNTRY;
 use crate::call::Failure;
 use crate::clock::Clock;
 use crate::random::Random;
@@ -13,9 +14,6 @@ const PRIVATE: [&str; 3] = ["password", FACTORS, "mfaRequired"];
 
 /// The member of a user with the bound factors.
 pub(crate) const FACTORS: &str = "mfaFactors";
-
-/// The country calling code of phone numbers that have none.
-const DEFAULT_COUNTRY: &str = "+86";
 
 /// What identifies a user who signs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

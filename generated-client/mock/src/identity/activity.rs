@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::arguments;
-use super::history::Record;
+use super::state::history::Record;
 use crate::call::Call;
 use crate::clock::date_time;
 use crate::state::{Item, Store};

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::accounts::{self, find_by_type};
-use super::codes::Recipient;
 use super::factors::{self, Kind};
+use super::state::codes::Recipient;
 use super::table::Handler;
 use super::{activity, arguments, tokens};
 use crate::call::{Call, Failure, Outcome, Reply};

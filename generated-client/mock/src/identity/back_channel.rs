@@ -4,7 +4,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::json;
 
 use super::registration;
-use super::sessions::Login;
+use super::state::sessions::Login;
 use crate::events::Delivery;
 use crate::world::World;
 

@@ -1,7 +1,7 @@
 //! Images in responses.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 
 /// Returns an image as a `data:` URL that stands for the QR code of a text. The mock draws no QR
 /// codes, so the image shows the text itself.
@@ -12,5 +12,5 @@ pub(crate) fn placeholder(text: &str) -> String {
          <rect width='400' height='60' fill='white'/>\
          <text x='8' y='34' font-size='10' font-family='monospace'>{text}</text></svg>"
     );
-    format!("data:image/svg+xml;base64,{}", STANDARD.encode(svg))
+    format!("data:image/svg+xml;base64,{}", BASE64_STANDARD.encode(svg))
 }

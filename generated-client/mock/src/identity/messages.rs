@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::arguments;
-use super::codes::Recipient;
+use super::state::codes::Recipient;
 use super::table::Handler;
 use crate::call::{Call, Outcome, Reply};
 use crate::seed::USER_POOL_ID;

@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use rsa::pkcs8::{DecodePrivateKey, EncodePublicKey, LineEnding};
 use rsa::{Pkcs1v15Encrypt, PrivateKey};
 use serde_json::{Map, Value};
@@ -60,7 +60,7 @@ impl Encryption {
     fn decrypt(self, text: &str) -> Option<String> {
         let plain = match self {
             Self::Rsa => {
-                let encrypted = STANDARD.decode(text).ok()?;
+                let encrypted = BASE64_STANDARD.decode(text).ok()?;
                 RSA.as_ref()?.decrypt(Pkcs1v15Encrypt, &encrypted).ok()?
             }
             Self::Sm2 => {

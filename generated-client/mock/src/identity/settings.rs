@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::attempts::Limit;
+use super::state::attempts::Limit;
 use crate::state::Store;
 
 /// Returns how many wrong passwords lock an account.

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::accounts::{self, Identifier};
 use super::arguments;
-use super::codes::Recipient;
 use super::event;
 use super::settings;
+use super::state::codes::Recipient;
 use super::table::Handler;
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::state::Item;

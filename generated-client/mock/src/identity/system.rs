@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::state::management;
 use super::table::Handler;
-use super::{arguments, management, passwords};
+use super::{arguments, passwords};
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::seed::USER_POOL_ID;
 use crate::world::World;

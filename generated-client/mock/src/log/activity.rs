@@ -8,8 +8,9 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 use super::entry::Entry;
+use super::mask;
 use super::record::RecordedRequest;
-use crate::identity::Message;
+use crate::identity::state::codes::Message;
 
 /// Something that happened in the mock.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +58,7 @@ impl From<News> for Activity {
             News::Request(entry) => Self::Request(Box::new(entry.record())),
             News::Code(code) => Self::Code(code),
             News::Event(event) => Self::Event(PublishedEvent {
-                data: super::masked(&event.data),
+                data: mask::untyped(&event.data),
                 ..(*event).clone()
             }),
             News::Changed(what) => Self::Changed(what),

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use tokio::sync::broadcast;
 
-use crate::identity::Message;
+use crate::identity::state::codes::Message;
 
 pub use self::activity::{Activities, Activity, PublishedEvent};
 pub use self::record::RecordedRequest;

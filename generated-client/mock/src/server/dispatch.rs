@@ -12,7 +12,8 @@ use hyper::upgrade::OnUpgrade;
 use super::body::{self, Body};
 use super::connection::Breaker;
 use super::perform::Exchange;
-use super::{Shared, respond};
+use super::respond;
+use super::shared::Shared;
 use crate::call::{Failure, Incoming};
 use crate::faults::Ending;
 use crate::log::{self, Entry};
@@ -51,7 +52,10 @@ pub(super) async fn respond(
             Some(exchange.subscribe(side, accepted, upgrade))
         }
     };
-    let sent = ended(exchange, ending, performed);
+    let mut sent = ended(exchange, ending, performed);
+    if let Some((response, _)) = &mut sent {
+        respond::finish(response, shared.lock().clock);
+    }
     recording.finish(sent.as_ref().map(|(response, _)| response));
     let Some((response, is_complete)) = sent else {
         breaker.reset();

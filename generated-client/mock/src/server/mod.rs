@@ -5,9 +5,9 @@ mod connection;
 mod dispatch;
 mod perform;
 mod respond;
+mod shared;
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -15,24 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use self::connection::Connection;
+pub(crate) use self::shared::Shared;
 use crate::events::{self, Outgoing};
-use crate::world::World;
-
-/// The state of the mock, which connections and the handle share.
-#[derive(Debug, Clone)]
-pub(crate) struct Shared(Arc<Mutex<World>>);
-
-impl Shared {
-    /// Shares the state.
-    pub(crate) fn new(world: World) -> Self {
-        Self(Arc::new(Mutex::new(world)))
-    }
-
-    /// Locks the state. Never hold the lock across an await point.
-    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// A running server. It stops when it is dropped.
 #[derive(Debug)]

@@ -5,7 +5,8 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use hyper::upgrade::OnUpgrade;
 
-use super::{Shared, respond};
+use super::respond;
+use super::shared::Shared;
 use crate::call::{Call, Caller, Failure, Incoming, Outcome, Reply};
 use crate::catalog::Operation;
 use crate::clock::Clock;
@@ -235,9 +236,10 @@ fn choose(
     operations: &[&'static Operation],
     incoming: &Incoming,
 ) -> Option<&'static Operation> {
-    let names_app = incoming.header("x-authing-app-id").is_some()
-        || incoming.header("x-genauth-app-id").is_some();
-    let client = if names_app { "authentication" } else { "management" };
+    let client = match incoming.branded("app-id") {
+        Some(_) => "authentication",
+        None => "management",
+    };
     let matching = operations.iter().find(|operation| operation.client == client);
     matching.or(operations.first()).copied()
 }

@@ -4,8 +4,9 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 
-use crate::call::{Failure, Outcome, Reply};
+use crate::call::{Failure, Outcome, Page, Reply};
 use crate::catalog::Operation;
+use crate::clock::Clock;
 use crate::faults::FaultResponse;
 use crate::random::Random;
 use crate::values;
@@ -30,7 +31,7 @@ pub(super) fn response(
             json(StatusCode::OK, &envelope)
         }
         Ok(Reply::Json(value)) => json(StatusCode::OK, &value),
-        Ok(Reply::Html(status, text)) => typed(status, "text/html; charset=utf-8", text),
+        Ok(Reply::Html(status, page)) => html(status, page),
         Ok(Reply::Redirect(url, cookies)) => redirect(&url, &cookies),
         Ok(Reply::Empty(status)) => typed(status, "text/plain", ""),
         Ok(Reply::File(media_type, content)) => {
@@ -44,7 +45,11 @@ pub(super) fn response(
                 }
                 None => StatusCode::OK,
             };
-            json(status, &failure(&error, random))
+            let mut response = json(status, &failure(&error, random));
+            if let Some(challenge) = challenge(&error) {
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+            }
+            response
         }
     }
 }
@@ -79,6 +84,16 @@ pub(super) fn prescribed(
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
+}
+
+/// Adds the time of the mock, and that nothing may be stored: tokens are secret (RFC 6749 §5.1),
+/// and the state can change at any time.
+pub(super) fn finish(response: &mut Response<Bytes>, clock: Clock) {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(date) = HeaderValue::from_str(&clock.http_date()) {
+        headers.insert(header::DATE, date);
+    }
 }
 
 /// Returns a successful response whose body is not JSON.
@@ -126,6 +141,17 @@ fn failure(failure: &Failure, random: &mut Random) -> Value {
     Value::Object(envelope)
 }
 
+/// Returns how a client authenticates after an error of OAuth 2.0 (RFC 6749 §5.2, RFC 6750 §3).
+fn challenge(failure: &Failure) -> Option<HeaderValue> {
+    let challenge = match (failure.status, failure.oauth?) {
+        (_, "invalid_token") => "Bearer error=\"invalid_token\"",
+        (_, "insufficient_scope") => "Bearer error=\"insufficient_scope\"",
+        (401, _) => "Basic realm=\"genauth-mock\"",
+        _ => return None,
+    };
+    Some(HeaderValue::from_static(challenge))
+}
+
 fn json(status: StatusCode, value: &Value) -> Response<Bytes> {
     typed(status, "application/json; charset=utf-8", value.to_string())
 }
@@ -139,6 +165,14 @@ fn typed(
     *response.status_mut() = status;
     let value = HeaderValue::from_static(media_type);
     response.headers_mut().insert(header::CONTENT_TYPE, value);
+    response
+}
+
+fn html(status: StatusCode, page: Page) -> Response<Bytes> {
+    let mut response = typed(status, "text/html; charset=utf-8", page.html);
+    if let Ok(policy) = HeaderValue::from_str(&page.policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
 }
 

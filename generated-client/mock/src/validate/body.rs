@@ -2,7 +2,8 @@
 
 use std::convert::Infallible;
 
-use base64::prelude::{BASE64_STANDARD, Engine};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use futures_util::stream;
 use serde_json::{Map, Value, json};
 

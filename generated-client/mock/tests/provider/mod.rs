@@ -19,7 +19,7 @@ use genauth::management::{
 use genauth::oidc::{FinishedLogin, LoginSession};
 use genauth::verify::TokenVerifier;
 use genauth_mock::{Mock, seed};
-use http::{Request, StatusCode, header};
+use http::{HeaderMap, HeaderName, Request, StatusCode, header};
 use http_body_util::{BodyExt, Full};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -152,7 +152,7 @@ pub(crate) struct Browser {
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) status: StatusCode,
-    location: Option<String>,
+    headers: HeaderMap,
     pub(crate) text: String,
 }
 
@@ -160,7 +160,13 @@ impl Page {
     /// Returns the URL that the browser is redirected to.
     pub(crate) fn location(&self) -> String {
         assert_eq!(self.status, StatusCode::FOUND, "{}", self.text);
-        self.location.clone().unwrap()
+        self.header(header::LOCATION).to_owned()
+    }
+
+    /// Returns a header.
+    pub(crate) fn header(&self, name: HeaderName) -> &str {
+        let value = self.headers.get(&name);
+        value.unwrap_or_else(|| panic!("no header `{name}`")).to_str().unwrap()
     }
 
     /// Returns the JSON of the page.
@@ -204,13 +210,11 @@ impl Browser {
             let (name, value) = pair.split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
-        let location = response.headers().get(header::LOCATION);
-        let location = location.map(|location| location.to_str().unwrap().to_owned());
-        let status = response.status();
-        let body = response.into_body().collect().await.unwrap().to_bytes();
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
         Page {
-            status,
-            location,
+            status: parts.status,
+            headers: parts.headers,
             text: String::from_utf8(body.to_vec()).unwrap(),
         }
     }

@@ -308,6 +308,9 @@ impl Scene {
             | "checkSessionStatus"
             | "getUserMfaStatus"
             | "kickPublicAccounts" => json!({ "userId": seed::ALICE }),
+            "getMfaTriggerData" => {
+                json!({ "userId": seed::ALICE, "appId": seed::APP_ID })
+            }
             "sendUserResetPasswordEmailLink" => {
                 json!({ "users": [{ "userId": seed::ALICE }, { "userId": seed::DAVE }] })
             }

@@ -273,7 +273,8 @@ pub(crate) static INVITEE_PROFILE_DTO: Schema = Schema::record(
         Field::optional("zoneinfo", Type::STRING),
         Field::optional("locale", Type::STRING),
         Field::optional("address", Type::STRING),
-        Field::optional("formatted", Type::STRING),
+        Field::optional("formatted", Type::STRING)
+            .example(r#""132, My Street, Kingston, New York 12401.""#),
         Field::optional("streetAddress", Type::STRING),
         Field::optional("locality", Type::STRING),
         Field::optional("region", Type::STRING),

@@ -803,7 +803,7 @@ pub(crate) static UPDATE_EMAIL_BY_EMAIL_PASS_CODE_DTO: Schema = Schema::record(
             .example(r#""123456""#),
         Field::optional("oldEmail", Type::STRING).example(r#""old@example.com""#),
         Field::optional("oldEmailPassCode", Type::Secret(Scalar::String))
-            .example(r#""123456""#),
+            .example(r#""654321""#),
     ],
 );
 
@@ -822,9 +822,9 @@ pub(crate) static UPDATE_PHONE_BY_PHONE_PASS_CODE_DTO: Schema = Schema::record(
         Field::required("newPhonePassCode", Type::Secret(Scalar::String))
             .example(r#""123456""#),
         Field::optional("newPhoneCountryCode", Type::STRING).example(r#""+86""#),
-        Field::optional("oldPhoneNumber", Type::STRING).example(r#""188xxxx8888""#),
+        Field::optional("oldPhoneNumber", Type::STRING).example(r#""188xxxx7777""#),
         Field::optional("oldPhonePassCode", Type::Secret(Scalar::String))
-            .example(r#""123456""#),
+            .example(r#""654321""#),
         Field::optional("oldPhoneCountryCode", Type::STRING).example(r#""+86""#),
     ],
 );

@@ -58,7 +58,7 @@ pub(crate) static SWITCH_LOGIN_BY_USER: Operation = Operation {
     summary: "Switch to a linked account",
     method: "POST",
     path: "/api/v3/switch-login-by-user",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &PUBLIC_ACCOUNT_SWITCH_LOGIN_DTO,
         locations: &[Location::Body; 2],
@@ -168,7 +168,7 @@ pub(crate) static CHANGE_QR_CODE_STATUS: Operation = Operation {
     summary: "Change the status of a QR code",
     method: "POST",
     path: "/api/v3/change-qrcode-status",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &CHANGE_QR_CODE_STATUS_DTO,
         locations: &[Location::Body; 2],
@@ -278,7 +278,7 @@ pub(crate) static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
     summary: "Change the status of a push code",
     method: "POST",
     path: "/api/v3/change-pushcode-status",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &CHANGE_PUSH_CODE_STATUS_DTO,
         locations: &[Location::Body; 2],
@@ -322,7 +322,7 @@ pub(crate) static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
     summary: "Generate the data of a FastPass QR code",
     method: "POST",
     path: "/api/v3/gene-fastpass-qrcode-info",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &SIGN_IN_FASTPASS_DTO,
         locations: &[Location::Body],
@@ -446,7 +446,7 @@ pub(crate) static SET_PUSH_CODE_STATUS: Operation = Operation {
     summary: "Set the status of a push code",
     method: "POST",
     path: "/api/v3/set-pushcode-status",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &CHANGE_PUSH_CODE_STATUS_DTO,
         locations: &[Location::Body; 2],
@@ -468,7 +468,7 @@ pub(crate) static SET_QR_CODE_STATUS: Operation = Operation {
     summary: "Set the status of a QR code",
     method: "POST",
     path: "/api/v3/set-qrcode-status",
-    credentials: &["app"],
+    credentials: &["app", "user"],
     request: Some(Request {
         schema: &CHANGE_QR_CODE_STATUS_DTO,
         locations: &[Location::Body; 2],

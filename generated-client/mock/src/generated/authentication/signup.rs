@@ -90,7 +90,8 @@ pub(crate) static SIGN_UP_PROFILE_DTO: Schema = Schema::record(
         Field::optional("zoneinfo", Type::STRING).example(r#""HongKong""#),
         Field::optional("locale", Type::STRING).example(r#""EN-US""#),
         Field::optional("address", Type::STRING).example(r#""Hai Dian XX""#),
-        Field::optional("formatted", Type::STRING),
+        Field::optional("formatted", Type::STRING)
+            .example(r#""132, My Street, Kingston, New York 12401.""#),
         Field::optional("streetAddress", Type::STRING).example(r#""Hai Dian Street 1""#),
         Field::optional("locality", Type::STRING).example(r#""BeiJing HaiDian""#),
         Field::optional("region", Type::STRING).example(r#""china""#),

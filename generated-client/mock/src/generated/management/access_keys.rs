@@ -198,8 +198,8 @@ pub(crate) static LIST_ACCESS_KEY_RESP_DTO: Schema = Schema::record(
         Field::required("accessKeyId", Type::STRING)
             .example(r#""71829347129857981567891""#),
         Field::required("accessKeySecret", Type::Secret(Scalar::String))
-            .example(r#""71829347129857981567891""#),
-        Field::required("userId", Type::STRING).example(r#""71829347129857981567891""#),
+            .example(r#""b6f0c7a9d1e24c58a3907f1e5d8c2b46""#),
+        Field::required("userId", Type::STRING).example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::required("createdAt", Type::DATE_TIME)
             .example(r#""2022-03-17T05:23:01.567Z""#),
         Field::required("status", Type::STRING).example(r#""stop""#),
@@ -216,8 +216,8 @@ pub(crate) static GET_ACCESS_KEY_RESP_DTO: Schema = Schema::record(
         Field::required("accessKeyId", Type::STRING)
             .example(r#""71829347129857981567891""#),
         Field::required("accessKeySecret", Type::Secret(Scalar::String))
-            .example(r#""71829347129857981567891""#),
-        Field::required("userId", Type::STRING).example(r#""71829347129857981567891""#),
+            .example(r#""b6f0c7a9d1e24c58a3907f1e5d8c2b46""#),
+        Field::required("userId", Type::STRING).example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::required("createdAt", Type::DATE_TIME)
             .example(r#""2022-03-17T05:23:01.567Z""#),
         Field::required("status", Type::STRING).example(r#""stop""#),
@@ -234,8 +234,8 @@ pub(crate) static CREATE_ACCESS_KEY_RESP_DTO: Schema = Schema::record(
         Field::required("accessKeyId", Type::STRING)
             .example(r#""71829347129857981567891""#),
         Field::required("accessKeySecret", Type::Secret(Scalar::String))
-            .example(r#""71829347129857981567891""#),
-        Field::required("userId", Type::STRING).example(r#""71829347129857981567891""#),
+            .example(r#""b6f0c7a9d1e24c58a3907f1e5d8c2b46""#),
+        Field::required("userId", Type::STRING).example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::required("createdAt", Type::DATE_TIME)
             .example(r#""2022-03-17T05:23:01.567Z""#),
         Field::required("status", Type::STRING).example(r#""stop""#),

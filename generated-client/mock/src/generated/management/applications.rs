@@ -886,7 +886,10 @@ pub(crate) static CREATE_APPLICATION_DTO: Schema = Schema::record(
         Field::optional("template", Type::STRING).example(r#""github""#),
         Field::optional("templateData", Type::ANY).example(r#""github""#),
         Field::optional("appIdentifier", Type::STRING).example(r#""example""#),
-        Field::optional("appLogo", Type::STRING).example(r#""示例应用""#),
+        Field::optional("appLogo", Type::STRING)
+            .example(
+                r#""https://files.authing.co/authing-console/default-app-logo.png""#,
+            ),
         Field::optional("appDescription", Type::STRING)
             .example(r#""示例描述信息""#),
         Field::optional("appType", Type::Schema(&APPLICATION_TYPE))
@@ -1058,9 +1061,10 @@ pub(crate) static UPDATE_APPLICATION_DTO: Schema = Schema::record(
         Field::required("appId", Type::STRING),
         Field::optional("appName", Type::STRING),
         Field::optional("templateData", Type::ANY),
-        Field::optional("appIdentifier", Type::STRING),
+        Field::optional("appIdentifier", Type::STRING).example(r#""example""#),
         Field::optional("appLogo", Type::STRING),
-        Field::optional("appDescription", Type::STRING),
+        Field::optional("appDescription", Type::STRING)
+            .example(r#""示例描述信息""#),
         Field::optional("defaultProtocol", Type::Schema(&SSO_PROTOCOL)),
         Field::optional("redirectUris", Type::List(&Type::STRING)),
         Field::optional("logoutRedirectUris", Type::List(&Type::STRING)),
@@ -1100,9 +1104,9 @@ pub(crate) static APPLICATION_DEFAULT_LOGIN_METHOD: Schema = Schema::record(
         Field::required("qrcodeExtIdpConnId", Type::STRING)
             .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
         Field::required("adExtIdpConnId", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
+            .example(r#""62f20932716fbcc10d966ee5""#),
         Field::required("ldapExtIdpConnId", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
+            .example(r#""62f20932716fbcc10d966ee6""#),
     ],
 );
 
@@ -1117,10 +1121,8 @@ pub(crate) static APPLICATION_ENABLED_EXT_IDP_CONN_DTO: Schema = Schema::record(
             .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
         Field::required("extIdpConnType", Type::Schema(&EXT_IDP_CONN_TYPE))
             .example(r#""wechatwork:mobile""#),
-        Field::required("extIdpConnIdentifier", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
-        Field::required("extIdpConnDisplayName", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
+        Field::required("extIdpConnIdentifier", Type::STRING).example(r#""my-wechat""#),
+        Field::required("extIdpConnDisplayName", Type::STRING).example(r#""WeChat""#),
         Field::required("extIdpConnLogo", Type::STRING)
             .example(
                 r#""https://files.authing.co/authing-console/social-connections/wechatBrowser.svg""#,
@@ -1228,7 +1230,10 @@ pub(crate) static APPLICATION_DTO: Schema = Schema::record(
         Field::required("appId", Type::STRING).example(r#""62eaa95fe0xxxx9a5295bf7c""#),
         Field::required("appIdentifier", Type::STRING).example(r#""example""#),
         Field::required("appName", Type::STRING).example(r#""示例应用""#),
-        Field::required("appLogo", Type::STRING).example(r#""示例应用""#),
+        Field::required("appLogo", Type::STRING)
+            .example(
+                r#""https://files.authing.co/authing-console/default-app-logo.png""#,
+            ),
         Field::optional("appDescription", Type::STRING)
             .example(r#""示例描述信息""#),
         Field::required("appType", Type::Schema(&APPLICATION_TYPE)).example(r#""web""#),
@@ -1356,7 +1361,10 @@ pub(crate) static APPLICATION_SIMPLE_INFO_DTO: Schema = Schema::record(
         Field::required("appId", Type::STRING).example(r#""62eaa95fe0xxxx9a5295bf7c""#),
         Field::required("appIdentifier", Type::STRING).example(r#""example""#),
         Field::required("appName", Type::STRING).example(r#""示例应用""#),
-        Field::required("appLogo", Type::STRING).example(r#""示例应用""#),
+        Field::required("appLogo", Type::STRING)
+            .example(
+                r#""https://files.authing.co/authing-console/default-app-logo.png""#,
+            ),
         Field::optional("appDescription", Type::STRING)
             .example(r#""示例描述信息""#),
         Field::required("appType", Type::Schema(&APPLICATION_TYPE)).example(r#""web""#),
@@ -1382,9 +1390,9 @@ pub(crate) static APPLICATION_DEFAULT_LOGIN_METHOD_INPUT: Schema = Schema::recor
         Field::optional("qrcodeExtIdpConnId", Type::STRING)
             .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
         Field::optional("adExtIdpConnId", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
+            .example(r#""62f20932716fbcc10d966ee5""#),
         Field::optional("ldapExtIdpConnId", Type::STRING)
-            .example(r#""6303a2bf2xxxxx7f665f01bf1""#),
+            .example(r#""62f20932716fbcc10d966ee6""#),
     ],
 );
 
@@ -1483,7 +1491,10 @@ pub(crate) static CREATE_APPLICATION_RESP_DATA_DTO: Schema = Schema::record(
         Field::required("appId", Type::STRING).example(r#""62eaa95fe0xxxx9a5295bf7c""#),
         Field::required("appIdentifier", Type::STRING).example(r#""example""#),
         Field::required("appName", Type::STRING).example(r#""示例应用""#),
-        Field::required("appLogo", Type::STRING).example(r#""示例应用""#),
+        Field::required("appLogo", Type::STRING)
+            .example(
+                r#""https://files.authing.co/authing-console/default-app-logo.png""#,
+            ),
         Field::optional("appDescription", Type::STRING)
             .example(r#""示例描述信息""#),
         Field::required("appType", Type::Schema(&APPLICATION_TYPE)).example(r#""web""#),
@@ -1593,14 +1604,14 @@ pub(crate) static TENANT_APPLICATION_DTO: Schema = Schema::record(
         Field::required("userPoolId", Type::STRING)
             .example(r#""62b40xxxxxxxxxxxd16f57c7""#),
         Field::required("tenantAppId", Type::STRING)
-            .example(r#""62b40xxxxxxxxxxxd16f57c7""#),
+            .example(r#""62f20932716fbcc10d966ee7""#),
         Field::required("name", Type::STRING).example(r#""App Name""#),
         Field::optional("description", Type::STRING),
         Field::required("logo", Type::STRING)
             .example(r#""https://example.com/logo.png""#),
         Field::required("applicationType", Type::STRING),
         Field::required("ssoEnabled", Type::BOOLEAN).example("true"),
-        Field::required("appId", Type::STRING).example(r#""62b40xxxxxxxxxxxd16f57c7""#),
+        Field::required("appId", Type::STRING).example(r#""6342b8537axxxx047d314109""#),
     ],
 );
 

@@ -255,7 +255,7 @@ pub(crate) static RIGHT_ITEM_DTO: Schema = Schema::record(
         Field::required("rightsModelCode", Type::STRING)
             .example(r#""SocialConnections""#),
         Field::required("rightsModelName", Type::STRING)
-            .example(r#""SocialConnections""#),
+            .example(r#""Social connections""#),
         Field::required("dataType", Type::STRING)
             .example(
                 "\"1：数量类型，2：数字只读，不做计量，3：断言类型，4：字符串只读\"",

@@ -1846,7 +1846,7 @@ pub(crate) static CREATE_DNEF_REQ: Schema = Schema::record(
         Field::required("namespaceCode", Type::STRING),
         Field::required("label", Type::STRING),
         Field::required("valueType", Type::Schema(&EXTEND_FIELD_VALUE_TYPE)),
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::optional("description", Type::STRING),
         Field::optional("config", Type::Schema(&CONFIG)),
     ],
@@ -1855,7 +1855,7 @@ pub(crate) static CREATE_DNEF_REQ: Schema = Schema::record(
 pub(crate) static DELETE_DNEF_REQ: Schema = Schema::record(
     "DeleteDnefReq",
     &[
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("resourceCode", Type::STRING),
         Field::required("namespaceCode", Type::STRING),
     ],
@@ -1875,7 +1875,7 @@ pub(crate) static LIST_DNEF_DTO: Schema = Schema::record(
 pub(crate) static UPDATE_DNEF_REQ: Schema = Schema::record(
     "UpdateDnefReq",
     &[
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("resourceCode", Type::STRING),
         Field::required("namespaceCode", Type::STRING),
         Field::optional("description", Type::STRING),
@@ -2616,13 +2616,13 @@ pub(crate) static LIST_PERMISSION_VIEW_RESP_DTO: Schema = Schema::record(
         Field::required("userId", Type::STRING).example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::optional("username", Type::STRING).example(r#""张三""#),
         Field::required("namespaceId", Type::STRING)
-            .example(r#""6229ffaxxxxxxxxcade3e3d9""#),
+            .example(r#""62f20932716fbcc10d966ee8""#),
         Field::required("namespaceCode", Type::STRING)
             .example(r#""examplePermissionNamespace""#),
         Field::required("namespaceName", Type::STRING)
             .example(r#""示例权限空间""#),
         Field::required("dataResourceId", Type::STRING)
-            .example(r#""6229ffaxxxxxxxxcade3e3d9""#),
+            .example(r#""62f20932716fbcc10d966ee9""#),
         Field::required("dataResourceCode", Type::STRING)
             .example(r#""exampleDataResource""#),
         Field::required("dataResourceName", Type::STRING)
@@ -2662,7 +2662,7 @@ pub(crate) static DNEF_PAGINATED_RESP_DTO: Schema = Schema::record(
 pub(crate) static EXTEND_FIELD_: Schema = Schema::record(
     "ExtendField",
     &[
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("valueType", Type::Schema(&EXTEND_FIELD_VALUE_TYPE)),
         Field::optional("description", Type::STRING),
         Field::required("label", Type::STRING),

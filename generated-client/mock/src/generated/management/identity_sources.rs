@@ -360,7 +360,7 @@ pub(crate) static LIST_EXT_IDP_DTO: Schema = Schema::record(
     &[
         Field::optional("tenantId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
-        Field::optional("appId", Type::STRING).example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::optional("appId", Type::STRING).example(r#""6342b8537axxxx047d314109""#),
     ],
 );
 
@@ -369,7 +369,7 @@ pub(crate) static GET_EXT_IDP_DTO: Schema = Schema::record(
     &[
         Field::optional("tenantId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
-        Field::optional("appId", Type::STRING).example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::optional("appId", Type::STRING).example(r#""6342b8537axxxx047d314109""#),
         Field::required("id", Type::STRING).example(r#""6268b0e5e4b9a0e8ffa8fd60""#),
         Field::optional("type", Type::Schema(&EXT_IDP_CATEGORY)),
     ],
@@ -410,8 +410,7 @@ pub(crate) static CREATE_EXT_IDP_CONN_DTO: Schema = Schema::record(
         Field::required("extIdpId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
         Field::required("type", Type::Schema(&EXT_IDP_CONN_TYPE)).example(r#""ad""#),
-        Field::required("identifier", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::required("identifier", Type::STRING).example(r#""my-wechat""#),
         Field::optional("loginOnly", Type::BOOLEAN).example("false"),
         Field::optional("logo", Type::STRING)
             .example(
@@ -423,7 +422,7 @@ pub(crate) static CREATE_EXT_IDP_CONN_DTO: Schema = Schema::record(
                 r#"{"clientId":"身份源上的 clientId","clientSecret":"身份源上的 clientSecret"}"#,
             ),
         Field::optional("tenantId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""623c20b2a062aaaaf41b17da""#),
     ],
 );
 
@@ -480,7 +479,7 @@ pub(crate) static LIST_TENANT_EXT_IDP_DTO: Schema = Schema::record(
     &[
         Field::optional("tenantId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
-        Field::optional("appId", Type::STRING).example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::optional("appId", Type::STRING).example(r#""6342b8537axxxx047d314109""#),
         Field::optional("type", Type::Schema(&EXT_IDP_CATEGORY)),
         Field::optional("page", Type::INTEGER).defaults_to("1").example("1"),
         Field::optional("limit", Type::INTEGER)
@@ -495,7 +494,7 @@ pub(crate) static EXT_IDP_CONN_STATE_BY_APPS_DTO: Schema = Schema::record(
     &[
         Field::optional("tenantId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
-        Field::optional("appId", Type::STRING).example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::optional("appId", Type::STRING).example(r#""6342b8537axxxx047d314109""#),
         Field::required("id", Type::STRING).example(r#""6268b0e5e4b9a0e8ffa8fd60""#),
         Field::optional("type", Type::Schema(&EXT_IDP_CATEGORY)),
     ],
@@ -552,8 +551,7 @@ pub(crate) static EXT_IDP_CONN_DETAIL: Schema = Schema::record(
             .example(
                 r#""https://files.authing.co/authing-console/social-connections/icon_xiaochengxu@2x.png""#,
             ),
-        Field::optional("identifier", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+        Field::optional("identifier", Type::STRING).example(r#""my-wechat""#),
         Field::optional("displayName", Type::STRING).example(r#""登录页""#),
         Field::required("loginOnly", Type::BOOLEAN).example("true"),
         Field::required(

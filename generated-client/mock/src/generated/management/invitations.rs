@@ -1280,7 +1280,8 @@ pub(crate) static ADD_INVITATION_POLICY_USER_ATTRIBUTION_DTO: Schema = Schema::r
     &[
         Field::required("targetType", Type::Schema(&USER_ATTRIBUTION_TYPE)),
         Field::required("targetIdentifier", Type::STRING),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("namespace", Type::STRING),
     ],
 );
@@ -1292,7 +1293,8 @@ pub(crate) static ADD_INVITATION_POLICY_USER_ATTRIBUTIONS_BATCH_DTO: Schema = Sc
             "targets",
             Type::List(&Type::Schema(&INVITATION_POLICY_USER_ATTRIBUTION_LIST_DTO)),
         ),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
     ],
 );
 
@@ -1306,7 +1308,7 @@ pub(crate) static DELETE_ROSTER_USERS_DTO: Schema = Schema::record(
 
 pub(crate) static COPY_INVITATION_POLICY_DTO: Schema = Schema::record(
     "CopyInvitationPolicyDto",
-    &[Field::required("policyId", Type::STRING)],
+    &[Field::required("policyId", Type::STRING).example(r#""60b49xxxxxxxxxxxxxxx6e68""#)],
 );
 
 pub(crate) static CREATE_INVITATION_POLICY_DTO: Schema = Schema::record(
@@ -1355,7 +1357,7 @@ pub(crate) static DELETE_INVITATION_ROSTER_BATCH_DTO: Schema = Schema::record(
 pub(crate) static PAGINATION_UNIVERSAL_INVITATION_APPLICANT_QUERY_DTO: Schema = Schema::record(
     "PaginationUniversalInvitationApplicantQueryDto",
     &[
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),
@@ -1367,7 +1369,8 @@ pub(crate) static PAGINATION_UNIVERSAL_INVITATION_APPLICANT_QUERY_DTO: Schema = 
 pub(crate) static GET_POLICY_DETAIL_BY_ID_DTO: Schema = Schema::record(
     "GetPolicyDetailByIdDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("rosterId", Type::STRING),
         Field::optional("withCreatorDetail", Type::BOOLEAN).defaults_to("false"),
     ],
@@ -1377,7 +1380,8 @@ pub(crate) static EMAIL_TEMPLATE_QUERY_DTO: Schema = Schema::record(
     "EmailTemplateQueryDto",
     &[
         Field::required("scene", Type::Schema(&EMAIL_TEMPLATE_QUERY_DTO_SCENE)),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("rosterId", Type::STRING),
         Field::optional("templateType", Type::STRING),
     ],
@@ -1400,7 +1404,8 @@ pub(crate) static GET_POLICY_USER_ATTRIBUTION_DETAIL_DTO: Schema = Schema::recor
 pub(crate) static GET_USER_ATTRIBUTION_MAIN_DEPARTMENT_DTO: Schema = Schema::record(
     "GetUserAttributionMainDepartmentDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("withDepartmentDetail", Type::BOOLEAN),
     ],
 );
@@ -1439,7 +1444,7 @@ pub(crate) static LIST_INVITATION_USER_DTO: Schema = Schema::record(
     "ListInvitationUserDto",
     &[
         Field::required("rosterId", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),
@@ -1450,7 +1455,7 @@ pub(crate) static LIST_INVITATION_USER_DTO: Schema = Schema::record(
 pub(crate) static PAGINATION_INVITATION_POLICY_QUERY_DTO: Schema = Schema::record(
     "PaginationInvitationPolicyQueryDto",
     &[
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),
@@ -1461,7 +1466,8 @@ pub(crate) static PAGINATION_INVITATION_POLICY_QUERY_DTO: Schema = Schema::recor
 pub(crate) static LIST_REGISTER_EXTENDS_FIELDS_DTO: Schema = Schema::record(
     "ListRegisterExtendsFieldsDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("rosterId", Type::STRING),
     ],
 );
@@ -1469,7 +1475,8 @@ pub(crate) static LIST_REGISTER_EXTENDS_FIELDS_DTO: Schema = Schema::record(
 pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL_DTO: Schema = Schema::record(
     "ListPolicyUserAttributionDetailDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::required("targetType", Type::Schema(&USER_ATTRIBUTION_TYPE)),
         Field::optional("page", Type::INTEGER).defaults_to("1"),
         Field::optional("limit", Type::INTEGER).defaults_to("10").maximum(50.0),
@@ -1481,8 +1488,9 @@ pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL_DTO: Schema = Schema::reco
 pub(crate) static LIST_INVITATION_ROSTER_BY_POLICY_ID_DTO: Schema = Schema::record(
     "ListInvitationRosterByPolicyIdDto",
     &[
-        Field::required("policyId", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),
@@ -1495,7 +1503,7 @@ pub(crate) static LIST_INVITATION_ROSTER_BY_POLICY_ID_DTO: Schema = Schema::reco
 pub(crate) static QUICK_FILTER_INVITATION_USER_DTO: Schema = Schema::record(
     "QuickFilterInvitationUserDto",
     &[
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),
@@ -1507,14 +1515,15 @@ pub(crate) static REMOVE_INVITATION_POLICY_USER_ATTRIBUTION_DTO: Schema = Schema
     &[
         Field::required("targetType", Type::Schema(&USER_ATTRIBUTION_TYPE)),
         Field::required("targetIdentifier", Type::STRING),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("namespace", Type::STRING),
     ],
 );
 
 pub(crate) static REMOVE_INVITATION_POLICY_USER_ATTRIBUTION_MAIN_DEPARTMENT_DTO: Schema = Schema::record(
     "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
-    &[Field::required("policyId", Type::STRING)],
+    &[Field::required("policyId", Type::STRING).example(r#""60b49xxxxxxxxxxxxxxx6e68""#)],
 );
 
 pub(crate) static REMOVE_INVITATION_POLICY_USER_ATTRIBUTIONS_BATCH_DTO: Schema = Schema::record(
@@ -1524,7 +1533,8 @@ pub(crate) static REMOVE_INVITATION_POLICY_USER_ATTRIBUTIONS_BATCH_DTO: Schema =
             "targets",
             Type::List(&Type::Schema(&INVITATION_POLICY_USER_ATTRIBUTION_LIST_DTO)),
         ),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
     ],
 );
 
@@ -1557,7 +1567,8 @@ pub(crate) static SEND_ROSTER_INVITATION_BATCH_DTO: Schema = Schema::record(
 pub(crate) static SET_INVITATION_POLICY_USER_ATTRIBUTION_MAIN_DEPARTMENT_DTO: Schema = Schema::record(
     "SetInvitationPolicyUserAttributionMainDepartmentDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::required("departmentId", Type::STRING),
     ],
 );
@@ -1565,7 +1576,8 @@ pub(crate) static SET_INVITATION_POLICY_USER_ATTRIBUTION_MAIN_DEPARTMENT_DTO: Sc
 pub(crate) static UPDATE_INVITATION_POLICY_DTO: Schema = Schema::record(
     "UpdateInvitationPolicyDto",
     &[
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("name", Type::STRING),
         Field::optional("inviteMethod", Type::Schema(&INVITE_METHOD)),
         Field::optional("inviteLinkConfig", Type::Schema(&INVITATION_LINK_CONFIG_DTO)),
@@ -1593,7 +1605,8 @@ pub(crate) static POLICY_EXTENDS_FIELDS_DTO: Schema = Schema::record(
     &[
         Field::required("extendsField", Type::Schema(&UPDATE_EXTENDS_FIELD_DTO)),
         Field::required("action", Type::STRING),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
         Field::optional("newOrder", Type::List(&Type::STRING)),
     ],
 );
@@ -1603,7 +1616,8 @@ pub(crate) static UPDATE_INVITATION_ROSTER_DTO: Schema = Schema::record(
     &[
         Field::required("rosterId", Type::STRING),
         Field::optional("name", Type::STRING),
-        Field::optional("policyId", Type::STRING),
+        Field::optional("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
     ],
 );
 
@@ -1611,7 +1625,8 @@ pub(crate) static BATCH_BIND_POLICY: Schema = Schema::record(
     "BatchBindPolicy",
     &[
         Field::required("rosterIds", Type::List(&Type::STRING)),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
     ],
 );
 
@@ -1619,7 +1634,8 @@ pub(crate) static BATCH_UNBIND_POLICY: Schema = Schema::record(
     "BatchUnbindPolicy",
     &[
         Field::required("rosterIds", Type::List(&Type::STRING)),
-        Field::required("policyId", Type::STRING),
+        Field::required("policyId", Type::STRING)
+            .example(r#""60b49xxxxxxxxxxxxxxx6e68""#),
     ],
 );
 
@@ -1874,7 +1890,7 @@ pub(crate) static INVITATION_USER_PAGINATION_DTO: Schema = Schema::record(
 pub(crate) static LIST_INVITATION_ROSTER_DTO: Schema = Schema::record(
     "ListInvitationRosterDto",
     &[
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("keywords", Type::STRING),
         Field::optional("filter", Type::Schema(&COMBINE_FILTERS_BASE_DTO)),

@@ -1089,7 +1089,7 @@ pub(crate) static GET_ROW_BY_VALUE_DTO: Schema = Schema::record(
     "GetRowByValueDto",
     &[
         Field::required("modelId", Type::STRING),
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("value", Type::STRING),
         Field::optional("showFieldId", Type::STRING),
     ],
@@ -1177,7 +1177,7 @@ pub(crate) static CREATE_FUNCTION_MODEL_FIELD_DTO: Schema = Schema::record(
     &[
         Field::required("modelId", Type::STRING),
         Field::required("name", Type::STRING),
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("type", Type::Schema(&CREATE_FUNCTION_MODEL_FIELD_DTO_TYPE)),
         Field::required("show", Type::BOOLEAN),
         Field::required("editable", Type::BOOLEAN),
@@ -1415,7 +1415,7 @@ pub(crate) static METADATA_GROUP_DTO: Schema = Schema::record(
         Field::required("groupId", Type::STRING),
         Field::optional("keyword", Type::STRING),
         Field::optional("sort", Type::List(&Type::OBJECT)),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("getNestData", Type::BOOLEAN),
     ],
@@ -1427,7 +1427,7 @@ pub(crate) static RELATION_SEARCH_DTO: Schema = Schema::record(
         Field::required("fieldId", Type::STRING),
         Field::required("modelId", Type::STRING),
         Field::optional("keywords", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("showFieldId", Type::BOOLEAN),
     ],
@@ -1436,7 +1436,7 @@ pub(crate) static RELATION_SEARCH_DTO: Schema = Schema::record(
 pub(crate) static CONDITION: Schema = Schema::record(
     "Condition",
     &[
-        Field::required("key", Type::STRING),
+        Field::required("key", Type::STRING).example(r#""school""#),
         Field::required("value", Type::OBJECT),
         Field::required("operator", Type::STRING),
     ],
@@ -1501,7 +1501,10 @@ pub(crate) static FUNCTION_MODEL_DTO: Schema = Schema::record(
 
 pub(crate) static DROP_DOWN_ITEM_DTO: Schema = Schema::record(
     "DropDownItemDto",
-    &[Field::required("key", Type::STRING), Field::required("label", Type::STRING)],
+    &[
+        Field::required("key", Type::STRING).example(r#""option1""#),
+        Field::required("label", Type::STRING),
+    ],
 );
 
 pub(crate) static RELATION_OPTIONAL_RANGE: Schema = Schema::record(

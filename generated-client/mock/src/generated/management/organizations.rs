@@ -705,7 +705,17 @@ pub(crate) static GET_PARENT_DEPARTMENT: Operation = Operation {
         member: Some("data"),
     },
     pagination: None,
-    binding: None,
+    binding: Some(Binding {
+        resource: &DEPARTMENT,
+        action: Action::Read,
+        keys: &[
+            Key::new(&DEPARTMENT, &["departmentId"]),
+            Key::new(&ORGANIZATION, &["organizationCode"]),
+        ],
+        items: None,
+        returns: None,
+        new_key: None,
+    }),
 };
 
 pub(crate) static IS_USER_IN_DEPARTMENT: Operation = Operation {

@@ -351,7 +351,7 @@ pub(crate) static LIST_POST_BATCH_DTO: Schema = Schema::record(
     &[
         Field::optional("keywords", Type::STRING),
         Field::optional("skipCount", Type::BOOLEAN),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER).maximum(50.0),
         Field::optional("withMetadata", Type::BOOLEAN),
         Field::optional("withCustomData", Type::BOOLEAN),

@@ -749,7 +749,14 @@ pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
         member: Some("data"),
     },
     pagination: None,
-    binding: None,
+    binding: Some(Binding {
+        resource: &PUBLIC_ACCOUNT,
+        action: Action::Update,
+        keys: &[Key::new(&PUBLIC_ACCOUNT, &["userIds"])],
+        items: None,
+        returns: None,
+        new_key: None,
+    }),
 };
 
 pub(crate) static GET_POST_OF_PUBLIC_USER: Operation = Operation {

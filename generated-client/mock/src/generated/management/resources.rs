@@ -906,7 +906,7 @@ pub(crate) static ASSOCIATE_TENANT_RESOURCE_DTO: Schema = Schema::record(
         Field::required("association", Type::BOOLEAN).example("false"),
         Field::required("appId", Type::STRING).example(r#""60b49eb83fd80adb96f26e68""#),
         Field::optional("tenantId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""623c20b2a062aaaaf41b17da""#),
     ],
 );
 

@@ -135,7 +135,14 @@ pub(crate) static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
         member: Some("data"),
     },
     pagination: None,
-    binding: None,
+    binding: Some(Binding {
+        resource: &GLOBAL_MFA_SETTINGS,
+        action: Action::Update,
+        keys: &[],
+        items: None,
+        returns: None,
+        new_key: None,
+    }),
 };
 
 pub(crate) static UPDATE_SECURITY_SETTINGS_DTO: Schema = Schema::record(

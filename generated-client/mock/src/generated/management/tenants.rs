@@ -1002,7 +1002,7 @@ pub(crate) static UPDATE_TENANT_DTO: Schema = Schema::record(
         Field::optional("rejectHint", Type::STRING)
             .example("\"尚未加入当前租户，无法登录\""),
         Field::optional("sourceAppId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""6342b8537axxxx047d314109""#),
     ],
 );
 
@@ -1019,7 +1019,7 @@ pub(crate) static LIST_TENANTS_DTO: Schema = Schema::record(
         Field::optional("withAppDetail", Type::BOOLEAN),
         Field::optional("withCreatorDetail", Type::BOOLEAN),
         Field::optional("withSourceAppDetail", Type::BOOLEAN),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER),
         Field::optional("source", Type::ANY),
     ],
@@ -1056,14 +1056,17 @@ pub(crate) static IMPORT_TENANT_DTO: Schema = Schema::record(
 
 pub(crate) static IMPORT_TENANT_HISTORY_DTO: Schema = Schema::record(
     "ImportTenantHistoryDto",
-    &[Field::optional("page", Type::INTEGER), Field::optional("limit", Type::INTEGER)],
+    &[
+        Field::optional("page", Type::INTEGER).example("1"),
+        Field::optional("limit", Type::INTEGER),
+    ],
 );
 
 pub(crate) static IMPORT_TENANT_NOTIFY_USER_DTO: Schema = Schema::record(
     "ImportTenantNotifyUserDto",
     &[
         Field::required("importId", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER),
     ],
 );
@@ -1091,7 +1094,7 @@ pub(crate) static LIST_TENANT_ADMIN_DTO: Schema = Schema::record(
     &[
         Field::required("tenantId", Type::STRING),
         Field::optional("keywords", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER),
     ],
 );
@@ -1119,7 +1122,7 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS_DTO: Schema = Schema::record(
     "ListInviteTennatUserRecordsDto",
     &[
         Field::required("keywords", Type::STRING),
-        Field::required("page", Type::INTEGER),
+        Field::required("page", Type::INTEGER).example("1"),
         Field::required("limit", Type::INTEGER),
     ],
 );
@@ -1128,7 +1131,7 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN_DTO: Schema = Schema::record(
     "ListMultipleTenantAdminDto",
     &[
         Field::optional("keywords", Type::STRING),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER),
     ],
 );
@@ -1168,7 +1171,7 @@ pub(crate) static LIST_TENANT_COOPERATORS_DTO: Schema = Schema::record(
     &[
         Field::optional("keywords", Type::STRING),
         Field::optional("external", Type::BOOLEAN),
-        Field::optional("page", Type::INTEGER),
+        Field::optional("page", Type::INTEGER).example("1"),
         Field::optional("limit", Type::INTEGER),
     ],
 );
@@ -1243,9 +1246,9 @@ pub(crate) static TENANT_DTO: Schema = Schema::record(
         Field::required("appIds", Type::List(&Type::STRING))
             .example(r#"["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]"#),
         Field::required("creator", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::required("sourceAppId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""6342b8537axxxx047d314109""#),
         Field::required("source", Type::STRING),
         Field::required("code", Type::STRING),
         Field::required("enterpriseDomains", Type::List(&Type::STRING)),
@@ -1269,9 +1272,9 @@ pub(crate) static TENANT_RESP_DTO: Schema = Schema::record(
         Field::required("appIds", Type::List(&Type::STRING))
             .example(r#"["60b49eb83fa80adb96f26e68","60b49eb83fd80adb96f26e69"]"#),
         Field::required("creator", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""6229ffaxxxxxxxxcade3e3d9""#),
         Field::required("sourceAppId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""6342b8537axxxx047d314109""#),
         Field::required("source", Type::STRING),
         Field::required("code", Type::STRING),
         Field::required("enterpriseDomains", Type::List(&Type::STRING)),
@@ -1384,7 +1387,7 @@ pub(crate) static TENANT_USER_DTO: Schema = Schema::record(
         Field::required("userPoolId", Type::STRING)
             .example(r#""60b49eb83fd80adb96f26e68""#),
         Field::required("tenantId", Type::STRING)
-            .example(r#""60b49eb83fd80adb96f26e68""#),
+            .example(r#""623c20b2a062aaaaf41b17da""#),
         Field::required("memberId", Type::STRING),
         Field::required("linkUserId", Type::STRING),
         Field::required("isTenantAdmin", Type::BOOLEAN),

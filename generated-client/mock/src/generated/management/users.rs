@@ -804,7 +804,14 @@ pub(crate) static RESIGN_USER: Operation = Operation {
         member: Some("data"),
     },
     pagination: None,
-    binding: None,
+    binding: Some(Binding {
+        resource: &USER,
+        action: Action::Update,
+        keys: &[Key::new(&USER, &["userId"])],
+        items: None,
+        returns: None,
+        new_key: None,
+    }),
 };
 
 pub(crate) static RESIGN_USER_BATCH: Operation = Operation {
@@ -826,7 +833,14 @@ pub(crate) static RESIGN_USER_BATCH: Operation = Operation {
         member: Some("data"),
     },
     pagination: None,
-    binding: None,
+    binding: Some(Binding {
+        resource: &USER,
+        action: Action::Update,
+        keys: &[Key::new(&USER, &["userIds"])],
+        items: None,
+        returns: None,
+        new_key: None,
+    }),
 };
 
 pub(crate) static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
@@ -1690,7 +1704,8 @@ pub(crate) static LINK_IDENTITY_DTO: Schema = Schema::record(
         Field::required("extIdpId", Type::STRING),
         Field::required("userId", Type::STRING),
         Field::optional("type", Type::STRING),
-        Field::required("userIdInIdp", Type::STRING),
+        Field::required("userIdInIdp", Type::STRING)
+            .example(r#""oj7Nq05R-RRaqak0_YlMLnnIwsvg""#),
         Field::optional("userInfoInIdp", Type::OBJECT),
         Field::optional("isSocial", Type::BOOLEAN),
     ],
@@ -2287,7 +2302,7 @@ pub(crate) static USER_LOGGED_IN_IDENTITIES_DTO: Schema = Schema::record(
         Field::required("idpNameEn", Type::STRING).example(r#""wechat""#),
         Field::required("idpLogo", Type::STRING)
             .example(r#""https://example.com/logo.png""#),
-        Field::required("idpId", Type::STRING).example(r#""62299d8b866d2dab79a89dc4""#),
+        Field::required("idpId", Type::STRING).example(r#""62f20932716fbcc10d966eea""#),
     ],
 );
 

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::headers::branded;
 use crate::call::{Failure, Incoming};
 use crate::identity::client_authentication::Presented;
 use crate::world::World;
@@ -15,7 +14,7 @@ pub(super) fn named(
     world: &World,
     incoming: &Incoming,
 ) -> Result<Option<String>, Failure> {
-    let Some(id) = branded(incoming, "app-id") else { return Ok(None) };
+    let Some(id) = incoming.branded("app-id") else { return Ok(None) };
     match world.store.get("application", id) {
         Some(_) => Ok(Some(id.to_owned())),
         None => Err(unknown(id)),

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::headers::branded;
 use super::{application, management, needs, user};
 use crate::call::{Caller, Failure, Incoming};
 use crate::catalog::Operation;
@@ -17,7 +16,7 @@ pub(crate) fn authenticate(
     arguments: &Map<String, Value>,
 ) -> Result<Caller, Failure> {
     let tenant =
-        branded(incoming, "app-tenant-id").or_else(|| branded(incoming, "tenant-id"));
+        incoming.branded("app-tenant-id").or_else(|| incoming.branded("tenant-id"));
     let mut caller = Caller {
         tenant: tenant.map(str::to_owned),
         ..Caller::default()

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::headers::token;
 use crate::call::{Failure, Incoming};
-use crate::identity::signature::Signature;
+use crate::identity::state::signature::Signature;
 use crate::state::{Item, Store};
 use crate::world::World;
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::identity::accounts::{FACTORS, text};
-use crate::identity::mfa;
+use crate::identity::state::mfa;
 use crate::state::Item;
 use crate::world::World;
 

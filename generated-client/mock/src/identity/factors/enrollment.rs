@@ -6,10 +6,11 @@ use super::bound::{self, Kind};
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::identity::accounts::{self, FACTORS, text};
 use crate::identity::arguments;
-use crate::identity::codes::Recipient;
+use crate::identity::state::codes::Recipient;
+use crate::identity::state::mfa;
+use crate::identity::state::tickets::{Factor, Purpose};
 use crate::identity::table::Handler;
-use crate::identity::tickets::{Factor, Purpose};
-use crate::identity::{credentials, event, images, mfa};
+use crate::identity::{credentials, event, images};
 use crate::world::World;
 
 /// The channels on which codes for binding a factor are sent.
@@ -20,7 +21,7 @@ const EMAIL_CHANNEL: &str = "CHANNEL_VERIFY_MFA";
 const ISSUER: &str = "Mock";
 
 /// Returns the handler of an operation.
-pub(in crate::identity) fn handler(name: &str) -> Option<Handler> {
+pub(crate) fn handler(name: &str) -> Option<Handler> {
     Some(match name {
         "sendEnrollFactorRequest" => request,
         "enrollFactor" => enroll,

@@ -1,19 +1,19 @@
 //! The grant types of the token endpoint.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use ring::digest::{SHA256, digest};
+
 use super::client;
 use super::parameters::Parameters;
 use super::protocol::Protocol;
 use super::record;
 use super::users::find_user;
 use crate::call::{Failure, Incoming};
-use crate::identity::accounts;
-use crate::identity::attempts::Limit;
-use crate::identity::issued::Challenge;
+use crate::identity::password_check;
+use crate::identity::state::issued::Challenge;
 use crate::identity::tokens::{self, Grant, Tokens, is_active};
 use crate::world::World;
-use base64::Engine as _;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use ring::digest::{SHA256, digest};
 
 fn invalid_grant(message: &str) -> Failure {
     Failure::oauth(400, "invalid_grant", message)
@@ -94,8 +94,13 @@ pub(super) fn password(
 ) -> Result<Tokens, Failure> {
     let (account, password) = (form.required("username")?, form.required("password")?);
     let user = find_user(&world.store, account);
-    let user = user.filter(|user| is_right(world, user, password));
-    let user = user.ok_or_else(|| invalid_grant("wrong account or password"))?;
+    let user = user.ok_or_else(password_check::wrong);
+    let user = user
+        .and_then(|user| password_check::check(world, &user, password).map(|()| user))
+        .map_err(|failure| invalid_grant(&failure.message))?;
+    if !world.store.get("user", &user).is_some_and(is_active) {
+        return Err(invalid_grant("the user is not active"));
+    }
     let default = match Protocol::of(incoming) {
         Protocol::Oidc => "openid profile",
         Protocol::OAuth => "user",
@@ -112,24 +117,6 @@ pub(super) fn password(
     Ok(tokens)
 }
 
-/// Returns whether a user may sign in with a password. Several wrong ones lock the account.
-fn is_right(world: &mut World, user: &str, password: &str) -> bool {
-    let (attempts, limit) = (&mut world.identity.attempts, Limit::default());
-    if attempts.is_locked(user, limit, world.clock) {
-        return false;
-    }
-    let item = world.store.get("user", user);
-    let is_right = item.is_some_and(|user| {
-        is_active(user) && accounts::text(user, "password") == Some(password)
-    });
-    if is_right {
-        attempts.clear(user);
-    } else {
-        attempts.fail(user, limit, world.clock);
-    }
-    is_right
-}
-
 /// Issues an access token to a program with an access key (RFC 6749, section 4.4). Its audience is
 /// the application in the header, or else the access key.
 pub(super) fn program(
@@ -139,8 +126,6 @@ pub(super) fn program(
 ) -> Result<Tokens, Failure> {
     let access_key = client::access_key(&world.store, form)?;
     let scope = form.required("scope")?;
-    let headers = ["x-authing-app-id", "x-genauth-app-id"];
-    let app = headers.iter().find_map(|name| incoming.header(name));
-    let app = app.unwrap_or(access_key);
+    let app = incoming.branded("app-id").unwrap_or(access_key);
     Ok(tokens::of_program(world, access_key, app, scope, &incoming.origin()))
 }

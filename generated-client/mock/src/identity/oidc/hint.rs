@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::identity::keys::jwt;
+use crate::identity::state::keys::jwt;
 use crate::identity::tokens::shared_secret;
 use crate::world::World;
 

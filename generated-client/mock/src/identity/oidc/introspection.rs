@@ -7,8 +7,8 @@ use super::client::{self, Endpoint};
 use super::hint;
 use super::parameters::Parameters;
 use crate::call::{Failure, Incoming, Outcome, Reply};
-use crate::identity::issued::{Authorization, Details};
-use crate::identity::keys::jwt;
+use crate::identity::state::issued::{Authorization, Details};
+use crate::identity::state::keys::jwt;
 use crate::identity::tokens::is_active;
 use crate::world::World;
 

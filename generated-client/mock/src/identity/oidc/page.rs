@@ -2,13 +2,26 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use ring::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 
+use crate::call::Page;
 use crate::identity::tokens::is_active;
 use crate::state::{Item, Store};
 
 /// How many users the sign-in page lists. Others can be typed.
 const LISTED: usize = 50;
+
+/// The directive for pages that no other page may show in a frame.
+const UNFRAMED: &str = "frame-ancestors 'none'";
+
+/// The directives for pages without forms.
+const STATIC: &str = "frame-ancestors 'none'; form-action 'none'";
+
+/// The script that submits a form at once.
+const SUBMIT: &str = "document.forms[0].submit()";
 
 /// Returns the page on which a person chooses the user to sign in as. Its form is posted to
 /// `action`.
@@ -17,7 +30,7 @@ pub(super) fn sign_in(
     app: &str,
     action: &str,
     message: Option<&str>,
-) -> String {
+) -> Page {
     let name = store.get("application", app).and_then(|app| text(app, "appName"));
     let message = message
         .map(|message| format!("<p role=\"alert\">{}</p>\n", escaped(message)))
@@ -40,7 +53,9 @@ pub(super) fn sign_in(
          <button name=\"cancel\" value=\"true\" formnovalidate>Cancel</button>\n\
          </form>"
     );
-    page(&format!("Sign in to {}", name.unwrap_or(app)), &content)
+    // Without `form-action`, because browsers apply it to the redirects that follow as well, which
+    // the application may continue to any other host.
+    page(&format!("Sign in to {}", name.unwrap_or(app)), &content, UNFRAMED)
 }
 
 fn listed(users: &mut String, id: &str, user: &Item) {
@@ -66,18 +81,18 @@ fn listed(users: &mut String, id: &str, user: &Item) {
 }
 
 /// Returns the page that tells that the user has signed out.
-pub(super) fn signed_out() -> String {
-    page("Signed out", "<p>You can close this page.</p>")
+pub(super) fn signed_out() -> Page {
+    page("Signed out", "<p>You can close this page.</p>", STATIC)
 }
 
 /// Returns the page that tells why a request was rejected.
-pub(super) fn error(message: &str) -> String {
+pub(super) fn error(message: &str) -> Page {
     let content = format!("<p role=\"alert\">{}</p>", escaped(message));
-    page("Invalid request", &content)
+    page("Invalid request", &content, STATIC)
 }
 
 /// Returns the page that posts parameters to a redirect URI (OAuth 2.0 Form Post Response Mode).
-pub(super) fn form_post(uri: &str, parameters: &[(&str, String)]) -> String {
+pub(super) fn form_post(uri: &str, parameters: &[(&str, String)]) -> Page {
     let mut fields = String::new();
     for (name, value) in parameters {
         let value = escaped(value);
@@ -88,32 +103,46 @@ pub(super) fn form_post(uri: &str, parameters: &[(&str, String)]) -> String {
     }
     let content = format!(
         "<form method=\"post\" action=\"{}\">\n{fields}<button>Continue</button>\n</form>\n\
-         <script>document.forms[0].submit()</script>",
+         <script>{SUBMIT}</script>",
         escaped(uri)
     );
-    page("Signed in", &content)
+    page("Signed in", &content, &format!("{UNFRAMED}; {}", allowing(SUBMIT)))
 }
 
 /// Returns the page that sends parameters to the window that opened it.
-pub(super) fn web_message(origin: &str, parameters: &[(&str, String)]) -> String {
+pub(super) fn web_message(origin: &str, parameters: &[(&str, String)]) -> Page {
     let response: Map<_, _> = parameters
         .iter()
         .map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str())))
         .collect();
     let message =
         serde_json::json!({ "type": "authorization_response", "response": response });
-    let content = format!(
-        "<p>You can close this page.</p>\n\
-         <script>(window.opener ?? window.parent).postMessage({}, {})</script>",
+    let script = format!(
+        "(window.opener ?? window.parent).postMessage({}, {})",
         in_script(&message),
         in_script(&origin.into())
     );
-    page("Signed in", &content)
+    let content = format!("<p>You can close this page.</p>\n<script>{script}</script>");
+    // The application may show it in a frame.
+    page("Signed in", &content, &allowing(&script))
 }
 
-fn page(title: &str, content: &str) -> String {
-    let page = include_str!("page.html").replace("{title}", &escaped(title));
-    page.replace("{content}", content)
+/// Returns a page that may do what `policy` allows, besides using its styles and its icon.
+fn page(title: &str, content: &str, policy: &str) -> Page {
+    let html = include_str!("page.html").replace("{title}", &escaped(title));
+    Page {
+        html: html.replace("{content}", content),
+        policy: format!(
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; \
+             base-uri 'none'; {policy}"
+        ),
+    }
+}
+
+/// Returns the directive that allows an inline script, and no other.
+fn allowing(script: &str) -> String {
+    let hash = BASE64_STANDARD.encode(digest(&SHA256, script.as_bytes()));
+    format!("script-src 'sha256-{hash}'")
 }
 
 fn text<'a>(item: &'a Item, member: &str) -> Option<&'a str> {
@@ -146,7 +175,7 @@ fn in_script(value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{error, sign_in, web_message};
+    use super::{error, form_post, sign_in, web_message};
     use crate::state::Store;
 
     #[test]
@@ -154,7 +183,7 @@ mod tests {
         let mut store = Store::default();
         let user = json!({ "name": "<script>{content}", "username": "\"onclick=" });
         store.insert("user", "u'1", user.as_object().unwrap().clone());
-        let page = sign_in(&store, "<b>", "/oidc/auth?a=1&b=\"2", Some("<i>"));
+        let page = sign_in(&store, "<b>", "/oidc/auth?a=1&b=\"2", Some("<i>")).html;
         for markup in
             ["<script>", "\"onclick", "u'1", "<b>", "&b=\"", "<i>", "{content}"]
         {
@@ -162,12 +191,12 @@ mod tests {
         }
         assert!(page.contains("action=\"/oidc/auth?a=1&amp;b=&quot;2\""));
         assert!(page.contains("value=\"u&#39;1\""));
-        assert!(error("{title}").matches("{title}").count() == 0);
+        assert!(error("{title}").html.matches("{title}").count() == 0);
     }
 
     #[test]
     fn enter_submits_the_typed_account() {
-        let page = sign_in(&Store::default(), "app", "/oidc/auth", None);
+        let page = sign_in(&Store::default(), "app", "/oidc/auth", None).html;
         let form =
             page.split("<form").find(|form| form.contains("name=\"account\"")).unwrap();
         let first = form.split("<button").nth(1).unwrap();
@@ -175,8 +204,20 @@ mod tests {
     }
 
     #[test]
+    fn policies_allow_only_the_script_of_the_page() {
+        let policy = form_post("https://a.test", &[]).policy;
+        // The hash of `document.forms[0].submit()`.
+        assert!(
+            policy.contains("'sha256-ePniVEkSivX/c7XWBGafqh8tSpiRrKiqYeqbG7N1TOE='"),
+            "{policy}"
+        );
+        assert!(!error("").policy.contains("script-src"));
+    }
+
+    #[test]
     fn messages_cannot_end_the_script() {
-        let page = web_message("https://a.test", &[("state", "</script>".to_owned())]);
+        let page =
+            web_message("https://a.test", &[("state", "</script>".to_owned())]).html;
         assert_eq!(page.matches("</script>").count(), 1);
         assert!(page.contains("\\u003c/script>") && page.contains("\"https://a.test\""));
     }

@@ -2,7 +2,7 @@
 
 use crate::call::Incoming;
 use crate::identity::event;
-use crate::identity::history::Record;
+use crate::identity::state::history::Record;
 use crate::world::World;
 
 /// Records and publishes that a user has signed in to an application.

@@ -6,7 +6,7 @@ use super::passwords;
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::events::Event;
 use crate::identity::accounts::{self, text};
-use crate::identity::tickets::{self, Purpose};
+use crate::identity::state::tickets::{self, Purpose};
 use crate::identity::{arguments, tokens};
 use crate::world::World;
 

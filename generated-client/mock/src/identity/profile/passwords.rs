@@ -4,8 +4,8 @@ use serde_json::json;
 
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::identity::accounts::{self, Identifier, text};
-use crate::identity::codes::Recipient;
-use crate::identity::tickets::{self, Purpose};
+use crate::identity::state::codes::Recipient;
+use crate::identity::state::tickets::{self, Purpose};
 use crate::identity::{arguments, event};
 use crate::world::World;
 

@@ -6,10 +6,8 @@ use serde_json::{Map, Value};
 use super::steps::{self, Login};
 use crate::call::{Call, Failure, Outcome};
 use crate::identity::accounts::{self, Identifier, text};
-use crate::identity::arguments;
-use crate::identity::codes::Recipient;
-use crate::identity::settings::password_limit;
-use crate::identity::sign_up;
+use crate::identity::state::codes::Recipient;
+use crate::identity::{arguments, password_check, sign_up};
 use crate::world::World;
 
 /// Performs `signInByCredentials`.
@@ -62,7 +60,7 @@ fn by_password(
     })?;
     let Some(user) = accounts::find(&world.store, identifier) else {
         if !arguments::flag(call, &["options", "autoRegister"]) || method != "password" {
-            return Err(wrong());
+            return Err(password_check::wrong());
         }
         return sign_up::with_password(
             world,
@@ -71,33 +69,10 @@ fn by_password(
             password,
         );
     };
-    check_password(world, &user, password).inspect_err(|failure| {
+    password_check::check(world, &user, password).inspect_err(|failure| {
         steps::record(world, call, &user, method, Some(&failure.message));
     })?;
     Ok(user)
-}
-
-/// Checks a password. Several wrong ones lock the account for some minutes.
-fn check_password(world: &mut World, user: &str, password: &str) -> Result<(), Failure> {
-    let (attempts, limit) = (&mut world.identity.attempts, password_limit(&world.store));
-    if attempts.is_locked(user, limit, world.clock) {
-        let message = format!(
-            "the account is locked after {} wrong passwords within {} seconds",
-            limit.failures, limit.period
-        );
-        return Err(Failure::new(403, message).api_code(2005));
-    }
-    if text(accounts::get(&world.store, user)?, "password") != Some(password) {
-        attempts.fail(user, limit, world.clock);
-        return Err(wrong());
-    }
-    attempts.clear(user);
-    Ok(())
-}
-
-/// Users who do not exist get the same response, so that it tells nothing about them.
-fn wrong() -> Failure {
-    Failure::new(403, "the account or the password is wrong").api_code(2333)
 }
 
 fn by_code(

@@ -6,7 +6,7 @@ use super::steps::{self, Login};
 use crate::call::{Call, Outcome, Reply};
 use crate::identity::accounts::{self, Identifier};
 use crate::identity::arguments;
-use crate::identity::confirmations::{self, Confirmation, Kind, Status};
+use crate::identity::state::confirmations::{self, Confirmation, Kind, Status};
 use crate::world::World;
 
 /// Performs `signInByPush`.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::steps::{self, Login};
 use crate::call::{Call, Failure, Outcome, Reply};
-use crate::identity::confirmations::{Confirmation, Kind, Status};
+use crate::identity::state::confirmations::{Confirmation, Kind, Status};
 use crate::identity::{accounts, arguments, images};
 use crate::seed::USER_POOL_ID;
 use crate::world::World;

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::call::{Call, Failure, Outcome, Reply};
 use crate::identity::factors::{self, Kind};
-use crate::identity::history::Record;
-use crate::identity::tickets::{self, Purpose};
+use crate::identity::state::history::Record;
+use crate::identity::state::tickets::{self, Purpose};
 use crate::identity::tokens::{self, Grant, Tokens};
 use crate::identity::{accounts, event};
 use crate::state::Item;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::issued::{Access, Authorization, Details, Grant, Refresh};
-use super::super::keys::jwt;
 use super::super::registration;
+use super::super::state::issued::{Access, Authorization, Details, Grant, Refresh};
+use super::super::state::keys::jwt;
 use super::claims::{has_scope, object, of_user};
 use crate::state::Item;
 use crate::world::World;

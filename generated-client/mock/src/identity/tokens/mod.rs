@@ -12,4 +12,4 @@ pub(crate) use self::issue::{
     of_authorization, of_program, rotate_keys, shared_secret, start_session,
 };
 pub(crate) use self::refresh::refresh;
-pub(crate) use super::issued::Grant;
+pub(crate) use super::state::issued::Grant;

@@ -7,7 +7,7 @@ use crate::state::engine::Engine;
 use crate::state::kinds;
 use crate::state::store::Item;
 
-/// Generates a secret, unless the application is new and has one.
+/// Generates a new secret.
 pub(super) fn add_secret(engine: &mut Engine<'_>, key: &str) {
     let secret = engine.random.hex(32);
     if let Some(item) = engine.store.get_mut("application", key) {

@@ -210,7 +210,7 @@ impl Store {
         self.links_with(resource).map(|(link, _)| link)
     }
 
-    /// Returns the links of a resource with what is known of each.
+    /// Returns the links of a resource with details of each.
     pub(crate) fn links_with(
         &self,
         resource: &str,

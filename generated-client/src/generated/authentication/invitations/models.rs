@@ -282,8 +282,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInviteeTokenDto {
-    /// Token created when the invitee opens the link. It is used to get information about the
-    /// invitee and to complete the sign-up.
+    /// Token created when the invitee opens the link. It authorizes requests for information about
+    /// the invitee, and completes the sign-up.
     pub token: Option<Secret>,
     /// Information about the invitation.
     #[doc(alias = "invitationContext")]
@@ -332,7 +332,7 @@ pub struct InviteeContextDto {
     /// Country calling code of the invitee's phone number.
     #[doc(alias = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// Name of the invitee.
+    /// Name of the invited person.
     #[doc(alias = "inviteeName")]
     pub invitee_name: Option<String>,
     /// Maximum number of times a wrong one-time code may be entered.
@@ -404,6 +404,8 @@ pub struct InviteeProfileDto {
     /// Address of the user.
     pub address: Option<String>,
     /// Formatted address of the user.
+    ///
+    /// Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
     /// Street address of the user.
     #[doc(alias = "streetAddress")]

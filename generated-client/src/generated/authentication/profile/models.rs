@@ -1345,7 +1345,7 @@ pub struct UpdateEmailByEmailPassCodeDto {
     /// One-time code sent to the previous email address. Required if the user pool requires
     /// verification of the previous email address on a change.
     ///
-    /// Example: `123456`.
+    /// Example: `654321`.
     #[doc(alias = "oldEmailPassCode")]
     pub old_email_pass_code: Option<Secret>,
     /// Undocumented fields, kept as received.
@@ -1438,13 +1438,13 @@ pub struct UpdatePhoneByPhonePassCodeDto {
     /// specify the calling code in `oldPhoneCountryCode`. Required if the user pool requires
     /// verification of the previous phone number on a change.
     ///
-    /// Example: `188xxxx8888`.
+    /// Example: `188xxxx7777`.
     #[doc(alias = "oldPhoneNumber")]
     pub old_phone_number: Option<String>,
     /// One-time code sent to the previous phone number. Required if the user pool requires
     /// verification of the previous phone number on a change.
     ///
-    /// Example: `123456`.
+    /// Example: `654321`.
     #[doc(alias = "oldPhonePassCode")]
     pub old_phone_pass_code: Option<Secret>,
     /// Country calling code of the previous phone number. Optional for numbers in mainland China.

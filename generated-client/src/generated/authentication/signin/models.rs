@@ -186,7 +186,7 @@ pub struct SigninByMobileDto {
     ///
     /// Example: `wework`.
     #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
+    pub ext_idp_conn_identifier: String,
     /// Data of the WeChat mobile social sign-in. Required when `connection` is `wechat`.
     #[doc(alias = "wechatPayload")]
     pub wechat_payload: Option<SignInByWechatPayloadDto>,
@@ -325,11 +325,11 @@ impl SigninByMobileDto {
     #[inline]
     pub fn new(
         connection: impl Into<SigninByMobileDtoConnection>,
-        ext_idp_connidentifier: impl Into<String>,
+        ext_idp_conn_identifier: impl Into<String>,
     ) -> Self {
         Self {
             connection: connection.into(),
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             ..Record::blank()
         }
     }
@@ -641,7 +641,7 @@ impl SigninByMobileDto {
 record! {
     SigninByMobileDto {
         required connection = "connection",
-        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required ext_idp_conn_identifier = "extIdpConnidentifier",
         optional wechat_payload = "wechatPayload",
         optional apple_payload = "applePayload",
         optional alipay_payload = "alipayPayload",
@@ -936,7 +936,7 @@ pub struct GetAlipayAuthInfoDto {
     ///
     /// Example: `wework`.
     #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
+    pub ext_idp_conn_identifier: String,
     /// Undocumented fields, kept as received.
     pub extra: Extra,
 }
@@ -944,9 +944,9 @@ pub struct GetAlipayAuthInfoDto {
 impl GetAlipayAuthInfoDto {
     /// Creates a value with its required fields.
     #[inline]
-    pub fn new(ext_idp_connidentifier: impl Into<String>) -> Self {
+    pub fn new(ext_idp_conn_identifier: impl Into<String>) -> Self {
         Self {
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             ..Record::blank()
         }
     }
@@ -954,7 +954,7 @@ impl GetAlipayAuthInfoDto {
 
 record! {
     GetAlipayAuthInfoDto {
-        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required ext_idp_conn_identifier = "extIdpConnidentifier",
     }
 }
 
@@ -3622,7 +3622,8 @@ pub struct GeneFastpassQRCodeInfoDto {
     #[doc(alias = "appId")]
     pub app_id: String,
     /// Information about the user pool.
-    pub userpool: FastpassUserInfoDto,
+    #[doc(alias = "userpool")]
+    pub user_pool: FastpassUserInfoDto,
     /// Undocumented fields, kept as received.
     pub extra: Extra,
 }
@@ -3634,7 +3635,7 @@ record! {
         required api_host = "apiHost",
         required user = "user",
         required app_id = "appId",
-        required userpool = "userpool",
+        required user_pool = "userpool",
     }
 }
 

@@ -49,7 +49,7 @@ static SWITCH_LOGIN_BY_USER: Operation = Operation {
     path: "/api/v3/switch-login-by-user",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -109,7 +109,7 @@ static CHANGE_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/change-qrcode-status",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -169,7 +169,7 @@ static CHANGE_PUSH_CODE_STATUS: Operation = Operation {
     path: "/api/v3/change-pushcode-status",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -193,7 +193,7 @@ static GENE_FASTPASS_QRCODE_INFO: Operation = Operation {
     path: "/api/v3/gene-fastpass-qrcode-info",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -265,7 +265,7 @@ static SET_PUSH_CODE_STATUS: Operation = Operation {
     path: "/api/v3/set-pushcode-status",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -277,7 +277,7 @@ static SET_QR_CODE_STATUS: Operation = Operation {
     path: "/api/v3/set-qrcode-status",
     query: &[],
     body: Body::Json,
-    credentials: &[Credential::App],
+    credentials: &[Credential::App, Credential::User],
     idempotent: false,
     envelope: Envelope::Standard,
     paging: None,
@@ -423,6 +423,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///
@@ -619,6 +621,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///
@@ -809,6 +813,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///
@@ -889,6 +895,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///
@@ -1067,7 +1075,7 @@ impl AuthenticationClient {
     ///
     /// Returns the status of a sign-in QR code: not scanned, scanned and waiting for confirmation,
     /// authorized or canceled by the user, expired, or unknown error. The front end should show the
-    /// user matching feedback.
+    /// user matching feedback. `checkQrCodeStatus` has the same request and response.
     ///
     /// `GET /api/v3/get-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/getQrCodeStatus>)
     ///
@@ -1103,7 +1111,7 @@ impl AuthenticationClient {
     ///
     /// Changes the status of a push code from the GenAuth token app when the end user, who has
     /// received the push notification of a sign-in started in the browser, confirms or cancels the
-    /// authorization.
+    /// authorization. `changePushCodeStatus` has the same request and response.
     ///
     /// `POST /api/v3/set-pushcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setPushCodeStatus>)
     ///
@@ -1112,6 +1120,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///
@@ -1145,7 +1155,8 @@ impl AuthenticationClient {
     /// Set the status of a QR code
     ///
     /// Changes the status of a QR code from your own mobile app when the end user scans the code
-    /// shown in the browser, confirms the authorization, or cancels it.
+    /// shown in the browser, confirms the authorization, or cancels it. `changeQrCodeStatus` has
+    /// the same request and response.
     ///
     /// `POST /api/v3/set-qrcode-status` [API documentation](<https://api-explorer.genauth.ai/#operation/setQrCodeStatus>)
     ///
@@ -1154,6 +1165,8 @@ impl AuthenticationClient {
     /// # Credentials
     ///
     /// - The application, identified by its application ID in a request header.
+    /// - The end user's access token, sent whenever the client has one. Calls on behalf of the
+    ///   application itself work without it.
     ///
     /// # Permissions
     ///

@@ -309,6 +309,8 @@ pub struct SignUpProfileDto {
     /// Example: `Hai Dian XX`.
     pub address: Option<String>,
     /// Formatted address of the user.
+    ///
+    /// Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
     /// Street address of the user.
     ///

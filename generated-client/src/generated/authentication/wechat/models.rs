@@ -22,7 +22,7 @@ pub struct DecryptDouyinMiniProgramDataDto {
     pub encrypted_data: String,
     /// Identifier of the external identity source connection of the Douyin Mini Program.
     #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
+    pub ext_idp_conn_identifier: String,
     /// Undocumented fields, kept as received.
     pub extra: Extra,
 }
@@ -34,13 +34,13 @@ impl DecryptDouyinMiniProgramDataDto {
         code: impl Into<Secret>,
         iv: impl Into<String>,
         encrypted_data: impl Into<String>,
-        ext_idp_connidentifier: impl Into<String>,
+        ext_idp_conn_identifier: impl Into<String>,
     ) -> Self {
         Self {
             code: code.into(),
             iv: iv.into(),
             encrypted_data: encrypted_data.into(),
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             ..Record::blank()
         }
     }
@@ -51,7 +51,7 @@ record! {
         required code = "code",
         required iv = "iv",
         required encrypted_data = "encryptedData",
-        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required ext_idp_conn_identifier = "extIdpConnidentifier",
     }
 }
 
@@ -66,7 +66,7 @@ pub struct DecryptWechatMiniProgramDataDto {
     ///
     /// Example: `my-wxapp`.
     #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
+    pub ext_idp_conn_identifier: String,
     /// The `encryptedData` that WeChat passed to the Mini Program, unchanged.
     ///
     /// Example: `CiyLU1Aw2KjvrjMdj8YKliAjtP4gsMZM`.
@@ -88,13 +88,13 @@ impl DecryptWechatMiniProgramDataDto {
     /// Creates a value with its required fields.
     #[inline]
     pub fn new(
-        ext_idp_connidentifier: impl Into<String>,
+        ext_idp_conn_identifier: impl Into<String>,
         encrypted_data: impl Into<String>,
         iv: impl Into<String>,
         code: impl Into<Secret>,
     ) -> Self {
         Self {
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             encrypted_data: encrypted_data.into(),
             iv: iv.into(),
             code: code.into(),
@@ -105,7 +105,7 @@ impl DecryptWechatMiniProgramDataDto {
 
 record! {
     DecryptWechatMiniProgramDataDto {
-        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required ext_idp_conn_identifier = "extIdpConnidentifier",
         required encrypted_data = "encryptedData",
         required iv = "iv",
         required code = "code",
@@ -122,7 +122,7 @@ pub struct GetWechatMiniProgramPhoneDto {
     ///
     /// Example: `my-wxapp`.
     #[doc(alias = "extIdpConnidentifier")]
-    pub ext_idp_connidentifier: String,
+    pub ext_idp_conn_identifier: String,
     /// The code returned by the Mini Program's phone number button (`open-type=getPhoneNumber`).
     ///
     /// Example: `e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144`.
@@ -135,11 +135,11 @@ impl GetWechatMiniProgramPhoneDto {
     /// Creates a value with its required fields.
     #[inline]
     pub fn new(
-        ext_idp_connidentifier: impl Into<String>,
+        ext_idp_conn_identifier: impl Into<String>,
         code: impl Into<Secret>,
     ) -> Self {
         Self {
-            ext_idp_connidentifier: ext_idp_connidentifier.into(),
+            ext_idp_conn_identifier: ext_idp_conn_identifier.into(),
             code: code.into(),
             ..Record::blank()
         }
@@ -148,7 +148,7 @@ impl GetWechatMiniProgramPhoneDto {
 
 record! {
     GetWechatMiniProgramPhoneDto {
-        required ext_idp_connidentifier = "extIdpConnidentifier",
+        required ext_idp_conn_identifier = "extIdpConnidentifier",
         required code = "code",
     }
 }

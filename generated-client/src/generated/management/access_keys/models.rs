@@ -80,7 +80,7 @@ pub struct GetAccessKeyDto {
     /// Example: `userId1`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// ID of the access key.
+    /// Public part of the access key, assigned by GenAuth.
     ///
     /// Example: `Restzvws35346Rfre`.
     #[doc(alias = "accessKeyId")]
@@ -165,7 +165,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAccessKeyDto {
-    /// ID of the access key.
+    /// Public part of the access key, assigned by GenAuth.
     ///
     /// Example: `23435`.
     #[doc(alias = "accessKeyId")]
@@ -237,12 +237,12 @@ pub struct ListAccessKeyRespDto {
     pub access_key_id: String,
     /// Access key secret of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `b6f0c7a9d1e24c58a3907f1e5d8c2b46`.
     #[doc(alias = "accessKeySecret")]
     pub access_key_secret: Secret,
     /// Unique ID of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
     /// Time of creation.
@@ -297,12 +297,12 @@ pub struct GetAccessKeyRespDto {
     pub access_key_id: String,
     /// Access key secret of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `b6f0c7a9d1e24c58a3907f1e5d8c2b46`.
     #[doc(alias = "accessKeySecret")]
     pub access_key_secret: Secret,
     /// Unique ID of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
     /// Time of creation.
@@ -356,12 +356,12 @@ pub struct CreateAccessKeyRespDto {
     pub access_key_id: String,
     /// Access key secret of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `b6f0c7a9d1e24c58a3907f1e5d8c2b46`.
     #[doc(alias = "accessKeySecret")]
     pub access_key_secret: Secret,
     /// Unique ID of the user.
     ///
-    /// Example: `71829347129857981567891`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
     /// Time of creation.

@@ -615,7 +615,7 @@ pub struct CreateApplicationDto {
     pub app_identifier: Option<String>,
     /// URL of the application's logo.
     ///
-    /// Example: `示例应用`.
+    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     #[doc(alias = "appLogo")]
     pub app_logo: Option<String>,
     /// Description of the application.
@@ -1439,12 +1439,13 @@ pub struct GetMfaTriggerDataDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1496,12 +1497,16 @@ pub struct UpdateApplicationDto {
     #[doc(alias = "templateData")]
     pub template_data: Option<JsonValue>,
     /// Unique identifier of the application.
+    ///
+    /// Example: `example`.
     #[doc(alias = "appIdentifier")]
     pub app_identifier: Option<String>,
     /// URL of the application's logo.
     #[doc(alias = "appLogo")]
     pub app_logo: Option<String>,
     /// Description of the application.
+    ///
+    /// Example: `示例描述信息`.
     #[doc(alias = "appDescription")]
     pub app_description: Option<String>,
     /// Default protocol of the application.
@@ -1767,13 +1772,13 @@ pub struct ApplicationDefaultLoginMethod {
     /// ID of the AD identity source connection to sign in with. Required when `connectionType` is
     /// `AD`.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `62f20932716fbcc10d966ee5`.
     #[doc(alias = "adExtIdpConnId")]
     pub ad_ext_idp_conn_id: String,
     /// ID of the LDAP identity source connection to sign in with. Required when `connectionType` is
     /// `LDAP`.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `62f20932716fbcc10d966ee6`.
     #[doc(alias = "ldapExtIdpConnId")]
     pub ldap_ext_idp_conn_id: String,
     /// Undocumented fields, kept as received.
@@ -1821,12 +1826,12 @@ pub struct ApplicationEnabledExtIdpConnDto {
     pub ext_idp_conn_type: ExtIdpConnType,
     /// Unique, readable identifier of the identity source connection.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `my-wechat`.
     #[doc(alias = "extIdpConnIdentifier")]
     pub ext_idp_conn_identifier: String,
     /// Display name of the identity source connection.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `WeChat`.
     #[doc(alias = "extIdpConnDisplayName")]
     pub ext_idp_conn_display_name: String,
     /// URL of the identity source connection's logo.
@@ -2163,7 +2168,7 @@ pub struct ApplicationDto {
     pub app_name: String,
     /// URL of the application's logo.
     ///
-    /// Example: `示例应用`.
+    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     #[doc(alias = "appLogo")]
     pub app_logo: String,
     /// Description of the application.
@@ -2609,7 +2614,7 @@ pub struct ApplicationSimpleInfoDto {
     pub app_name: String,
     /// URL of the application's logo.
     ///
-    /// Example: `示例应用`.
+    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     #[doc(alias = "appLogo")]
     pub app_logo: String,
     /// Description of the application.
@@ -2690,13 +2695,13 @@ pub struct ApplicationDefaultLoginMethodInput {
     /// ID of the AD identity source connection to sign in with. Required when `connectionType` is
     /// `AD`.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `62f20932716fbcc10d966ee5`.
     #[doc(alias = "adExtIdpConnId")]
     pub ad_ext_idp_conn_id: Option<String>,
     /// ID of the LDAP identity source connection to sign in with. Required when `connectionType` is
     /// `LDAP`.
     ///
-    /// Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Example: `62f20932716fbcc10d966ee6`.
     #[doc(alias = "ldapExtIdpConnId")]
     pub ldap_ext_idp_conn_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -3100,7 +3105,7 @@ pub struct CreateApplicationRespDataDto {
     pub app_name: String,
     /// URL of the application's logo.
     ///
-    /// Example: `示例应用`.
+    /// Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     #[doc(alias = "appLogo")]
     pub app_logo: String,
     /// Description of the application.
@@ -3512,14 +3517,14 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TenantApplicationDto {
-    /// ID of the user pool.
+    /// ID that GenAuth assigned to the user pool.
     ///
     /// Example: `62b40xxxxxxxxxxxd16f57c7`.
     #[doc(alias = "userPoolId")]
     pub user_pool_id: String,
     /// Unique ID of the tenant application.
     ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// Example: `62f20932716fbcc10d966ee7`.
     #[doc(alias = "tenantAppId")]
     pub tenant_app_id: String,
     /// Display name of the tenant application.
@@ -3542,7 +3547,7 @@ pub struct TenantApplicationDto {
     pub sso_enabled: bool,
     /// Unique ID of the application.
     ///
-    /// Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "appId")]
     pub app_id: String,
     /// Undocumented fields, kept as received.
@@ -3852,7 +3857,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserPoolTenantConfigDto {
-    /// ID of the user pool.
+    /// ID that GenAuth assigned to the user pool.
     ///
     /// Example: `62b40xxxxxxxxxxxd16f57c7`.
     #[doc(alias = "userPoolId")]

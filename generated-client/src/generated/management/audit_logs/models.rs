@@ -920,7 +920,7 @@ pub enum AdminAuditLogDtoResourceType {
     /// Serialized as `customDomain`.
     #[doc(alias = "customDomain")]
     CustomDomain,
-    /// An event on a permission namespace.
+    /// An event on a permission namespace for data resources.
     ///
     /// Serialized as `permitSpace`.
     #[doc(alias = "permitSpace")]

@@ -361,7 +361,7 @@ pub struct RightItemDto {
     pub rights_model_code: String,
     /// Name of the entitlement.
     ///
-    /// Example: `SocialConnections`.
+    /// Example: `Social connections`.
     #[doc(alias = "rightsModelName")]
     pub rights_model_name: String,
     /// Data type of the entitlement: `1` (quantity), `2` (read-only number that is not metered),
@@ -503,7 +503,7 @@ pub struct CostGetOrderPayDetail {
     /// Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
     #[doc(alias = "channelOrderNo")]
     pub channel_order_no: String,
-    /// Amount paid.
+    /// Amount paid for the order.
     ///
     /// Example: `7.9`.
     #[doc(alias = "paidAmount")]

@@ -2266,6 +2266,8 @@ pub struct CreateDnefReq {
     pub value_type: ExtendFieldValueType,
     /// Unique key of the custom field: 1 to 64 characters, only letters, digits, underscores (`_`),
     /// and dollar signs (`$`).
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Description of the custom field.
     pub description: Option<String>,
@@ -2328,6 +2330,8 @@ record! {
 pub struct DeleteDnefReq {
     /// Unique key of the custom field: 1 to 64 characters, only letters, digits, underscores (`_`),
     /// and dollar signs (`$`).
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Code of the data resource, unique within the permission namespace.
     #[doc(alias = "resourceCode")]
@@ -2443,6 +2447,8 @@ record! {
 pub struct UpdateDnefReq {
     /// Unique key of the custom field: 1 to 64 characters, only letters, digits, underscores (`_`),
     /// and dollar signs (`$`).
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Code of the data resource, unique within the permission namespace.
     #[doc(alias = "resourceCode")]
@@ -4443,7 +4449,7 @@ pub struct RoleBo {
     /// Example: `示例角色`.
     #[doc(alias = "roleName")]
     pub role_name: String,
-    /// Code of the role.
+    /// Code that identifies the role in its permission namespace.
     ///
     /// Example: `exampleCode`.
     #[doc(alias = "roleCode")]
@@ -4540,7 +4546,7 @@ pub struct ListPermissionViewRespDto {
     pub username: Option<String>,
     /// Unique ID of the permission namespace.
     ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Example: `62f20932716fbcc10d966ee8`.
     #[doc(alias = "namespaceId")]
     pub namespace_id: String,
     /// Code of the permission namespace.
@@ -4555,7 +4561,7 @@ pub struct ListPermissionViewRespDto {
     pub namespace_name: String,
     /// Unique ID of the data resource.
     ///
-    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Example: `62f20932716fbcc10d966ee9`.
     #[doc(alias = "dataResourceId")]
     pub data_resource_id: String,
     /// Unique code of the data resource.
@@ -4680,6 +4686,8 @@ record! {
 pub struct ExtendField {
     /// Unique key of the custom field: 1 to 64 characters, only letters, digits, underscores (`_`),
     /// and dollar signs (`$`).
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Type of the custom field's value.
     #[doc(alias = "valueType")]

@@ -649,7 +649,8 @@ impl ManagementClient {
 
     /// Create permission namespaces in bulk
     ///
-    /// Creates several permission namespaces, each with its own code, name, and description.
+    /// Creates several permission namespaces for data resources, each with its own code, name, and
+    /// description.
     ///
     /// `POST /api/v3/create-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/createPermissionNamespacesBatch>)
     ///
@@ -686,7 +687,7 @@ impl ManagementClient {
 
     /// Get a permission namespace
     ///
-    /// Returns the details of the permission namespace with the given code.
+    /// Returns the details of a permission namespace for data resources, by its code.
     ///
     /// `GET /api/v3/get-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/getPermissionNamespace>)
     ///
@@ -722,7 +723,7 @@ impl ManagementClient {
 
     /// Get permission namespaces in bulk
     ///
-    /// Returns the details of the permission namespaces with the given codes.
+    /// Returns the details of permission namespaces for data resources, by their codes.
     ///
     /// `GET /api/v3/get-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/getPermissionNamespacesBatch>)
     ///
@@ -797,8 +798,8 @@ impl ManagementClient {
 
     /// Update a permission namespace
     ///
-    /// Changes the name, the description, or the code of the permission namespace with the given
-    /// code. Set `newCode` to change the code.
+    /// Changes the name, the description, or the code of a permission namespace for data resources.
+    /// Set `newCode` to change the code.
     ///
     /// `POST /api/v3/update-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/updatePermissionNamespace>)
     ///
@@ -834,7 +835,7 @@ impl ManagementClient {
 
     /// Delete a permission namespace
     ///
-    /// Deletes the permission namespace with the given code.
+    /// Deletes a permission namespace for data resources, by its code.
     ///
     /// `POST /api/v3/delete-permission-namespace` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePermissionNamespace>)
     ///
@@ -870,7 +871,7 @@ impl ManagementClient {
 
     /// Delete permission namespaces in bulk
     ///
-    /// Deletes the permission namespaces with the given codes.
+    /// Deletes permission namespaces for data resources, by their codes.
     ///
     /// `POST /api/v3/delete-permission-namespaces-batch` [API documentation](<https://api-explorer.genauth.ai/#operation/deletePermissionNamespacesBatch>)
     ///
@@ -1767,8 +1768,8 @@ impl ManagementClient {
     /// code path.
     ///
     /// If a data policy has conditions on environment attributes, set `judgeConditionEnabled` to
-    /// `true` and describe the environment of the request (IP, device type, operating system, and
-    /// so on) in `authEnvParams`; otherwise the conditions, and with them the policy, have no
+    /// `true` and describe the environment of the request (such as IP, device type, and operating
+    /// system) in `authEnvParams`; otherwise the conditions, and with them the policy, have no
     /// effect.
     ///
     /// `POST /api/v3/check-permission` [API documentation](<https://api-explorer.genauth.ai/#operation/checkPermission>)
@@ -2113,7 +2114,7 @@ impl ManagementClient {
     ///     .batch_create_dnef(BatchCreateDnefReq::new(
     ///         "ecs:instance",
     ///         "default",
-    ///         [ExtendField::new("the key", ExtendFieldValueType::String, "Example")],
+    ///         [ExtendField::new("school", ExtendFieldValueType::String, "Example")],
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2151,7 +2152,7 @@ impl ManagementClient {
     ///         "default",
     ///         "Example",
     ///         ExtendFieldValueType::String,
-    ///         "the key",
+    ///         "school",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2183,7 +2184,7 @@ impl ManagementClient {
     /// use genauth::management::DeleteDnefReq;
     ///
     /// let response = client
-    ///     .delete_dnef(DeleteDnefReq::new("the key", "ecs:instance", "default"))
+    ///     .delete_dnef(DeleteDnefReq::new("school", "ecs:instance", "default"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2247,7 +2248,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateDnefReq;
     ///
     /// let response = client
-    ///     .update_dnef(UpdateDnefReq::new("the key", "ecs:instance", "default"))
+    ///     .update_dnef(UpdateDnefReq::new("school", "ecs:instance", "default"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())

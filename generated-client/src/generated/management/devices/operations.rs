@@ -640,6 +640,7 @@ impl ManagementClient {
     /// List last sign-in applications of devices
     ///
     /// Returns the applications last signed in to on the devices with the given unique IDs.
+    /// Replaces `findLastLoginAppsByDeviceIds`, with the same request.
     ///
     /// `POST /api/v3/get-last-login-apps-by-device-ids` [API documentation](<https://api-explorer.genauth.ai/#operation/findLastLoginAppsByDeviceIdsV2>)
     ///

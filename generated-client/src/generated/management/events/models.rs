@@ -121,7 +121,7 @@ pub struct DefineEventDto {
     /// Example: `myapp.user.created`.
     #[doc(alias = "eventType")]
     pub event_type: String,
-    /// Description of the event.
+    /// Description of the event, as the console shows it.
     ///
     /// Example: `我的应用的用户创建事件`.
     #[doc(alias = "eventDescription")]

@@ -19,7 +19,7 @@ pub struct ListExtIdpDto {
     pub tenant_id: Option<String>,
     /// Unique ID of the application.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "appId")]
     pub app_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -66,7 +66,7 @@ pub struct GetExtIdpDto {
     pub tenant_id: Option<String>,
     /// Unique ID of the application.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "appId")]
     pub app_id: Option<String>,
     /// ID of the identity source.
@@ -275,7 +275,7 @@ pub struct CreateExtIdpConnDto {
     pub r#type: ExtIdpConnType,
     /// Identifier of the identity source connection.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `my-wechat`.
     pub identifier: String,
     /// Whether the connection supports sign-in only.
     ///
@@ -297,7 +297,7 @@ pub struct CreateExtIdpConnDto {
     pub fields: SecretObject,
     /// Unique ID of the tenant.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `623c20b2a062aaaaf41b17da`.
     #[doc(alias = "tenantId")]
     pub tenant_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -612,7 +612,7 @@ pub struct ListTenantExtIdpDto {
     pub tenant_id: Option<String>,
     /// Unique ID of the application.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "appId")]
     pub app_id: Option<String>,
     /// Type of the identity source.
@@ -693,7 +693,7 @@ pub struct ExtIdpConnStateByAppsDto {
     pub tenant_id: Option<String>,
     /// Unique ID of the application.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "appId")]
     pub app_id: Option<String>,
     /// ID of the identity source.
@@ -872,7 +872,7 @@ pub struct ExtIdpConnDetail {
     pub logo: String,
     /// Identifier of the identity source connection.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `my-wechat`.
     pub identifier: Option<String>,
     /// Name of the identity source connection shown on the sign-in page.
     ///

@@ -349,7 +349,7 @@ impl ManagementClient {
     ///     .create_ext_idp_conn(CreateExtIdpConnDto::new(
     ///         "60b49eb83fd80adb96f26e68",
     ///         ExtIdpConnType::Ad,
-    ///         "60b49eb83fd80adb96f26e68",
+    ///         "my-wechat",
     ///         "登录页",
     ///         genauth::JsonObject::new(),
     ///     ))

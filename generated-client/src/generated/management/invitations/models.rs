@@ -26,6 +26,8 @@ pub struct AddInvitationPolicyUserAttributionDto {
     #[doc(alias = "targetIdentifier")]
     pub target_identifier: String,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Code of the permission namespace of the role. Required when `targetType` is `role`.
@@ -75,6 +77,8 @@ pub struct AddInvitationPolicyUserAttributionsBatchDto {
     /// Objects to associate or dissociate.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -148,6 +152,8 @@ record! {
 #[non_exhaustive]
 pub struct CopyInvitationPolicyDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -467,6 +473,8 @@ record! {
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -548,6 +556,8 @@ record! {
 #[non_exhaustive]
 pub struct GetPolicyDetailByIdDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// ID of the roster. When a roster sends invitations, GenAuth keeps a snapshot of its policy;
@@ -603,6 +613,8 @@ pub struct EmailTemplateQueryDto {
     /// Scene of the invitation policy email: invitation or welcome.
     pub scene: EmailTemplateQueryDtoScene,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// ID of the roster. When a roster sends invitations, GenAuth keeps a snapshot of its policy;
@@ -736,6 +748,8 @@ record! {
 #[non_exhaustive]
 pub struct GetUserAttributionMainDepartmentDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Whether to return details of the main department.
@@ -970,6 +984,8 @@ pub struct ListInvitationUserDto {
     #[doc(alias = "rosterId")]
     pub roster_id: String,
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -1045,6 +1061,8 @@ record! {
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyQueryDto {
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -1116,6 +1134,8 @@ record! {
 #[non_exhaustive]
 pub struct ListRegisterExtendsFieldsDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// ID of the roster. When a roster sends invitations, GenAuth keeps a snapshot of its policy;
@@ -1157,6 +1177,8 @@ record! {
 #[non_exhaustive]
 pub struct ListPolicyUserAttributionDetailDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Type of the associated target.
@@ -1239,9 +1261,13 @@ record! {
 #[non_exhaustive]
 pub struct ListInvitationRosterByPolicyIdDto {
     /// ID of the invitation policy that the rosters are bound to.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -1337,6 +1363,8 @@ record! {
 #[non_exhaustive]
 pub struct QuickFilterInvitationUserDto {
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -1407,6 +1435,8 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
     #[doc(alias = "targetIdentifier")]
     pub target_identifier: String,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Code of the permission namespace of the role. Required when `targetType` is `role`.
@@ -1454,6 +1484,8 @@ record! {
 #[non_exhaustive]
 pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -1486,6 +1518,8 @@ pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
     /// Objects to associate or dissociate.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -1654,6 +1688,8 @@ record! {
 #[non_exhaustive]
 pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Unique ID of the department.
@@ -1689,6 +1725,8 @@ record! {
 #[non_exhaustive]
 pub struct UpdateInvitationPolicyDto {
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Name of the invitation policy.
@@ -1735,7 +1773,7 @@ pub struct UpdateInvitationPolicyDto {
     /// Type of the template for the invitation email.
     #[doc(alias = "inviteEmailTemplateType")]
     pub invite_email_template_type: Option<String>,
-    /// Type of the template for the welcome email.
+    /// Type of the template for the email that welcomes invitees after their sign-up.
     #[doc(alias = "welcomeEmailTemplateType")]
     pub welcome_email_template_type: Option<String>,
     /// Undocumented fields, kept as received.
@@ -1899,6 +1937,8 @@ pub struct PolicyExtendsFieldsDto {
     /// Operation on the fields: `add`, `update`, `delete`, or `reorder`.
     pub action: String,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// New order of the fields.
@@ -1952,6 +1992,8 @@ pub struct UpdateInvitationRosterDto {
     /// Name of the invitation roster.
     pub name: Option<String>,
     /// ID of the invitation policy bound to the roster.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -1999,6 +2041,8 @@ pub struct BatchBindPolicy {
     #[doc(alias = "rosterIds")]
     pub roster_ids: Vec<String>,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -2037,6 +2081,8 @@ pub struct BatchUnbindPolicy {
     #[doc(alias = "rosterIds")]
     pub roster_ids: Vec<String>,
     /// ID of the invitation policy.
+    ///
+    /// Example: `60b49xxxxxxxxxxxxxxx6e68`.
     #[doc(alias = "policyId")]
     pub policy_id: String,
     /// Undocumented fields, kept as received.
@@ -2576,7 +2622,7 @@ pub struct InvitationDepartmentRespDto {
     pub parent_department_id: String,
     /// Code that identifies the department.
     pub code: Option<String>,
-    /// Code of the parent department.
+    /// Code of the department above this one.
     #[doc(alias = "parentDepartmentCode")]
     pub parent_department_code: String,
     /// Number of members in the department, counting direct members only.
@@ -3030,6 +3076,8 @@ record! {
 #[non_exhaustive]
 pub struct ListInvitationRosterDto {
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -3187,7 +3235,7 @@ pub struct QuickFilterInviteeRecordDto {
     /// Unique ID of the invitee.
     #[doc(alias = "inviteeId")]
     pub invitee_id: String,
-    /// Name of the invitee.
+    /// Name of the invited person.
     #[doc(alias = "inviteeName")]
     pub invitee_name: String,
     /// Country calling code of the invitee's phone number.
@@ -3337,7 +3385,7 @@ pub struct UpdateExtendsFieldDto {
     pub r#type: ExtendsFieldType,
     /// ID of the field. Required when the field type is `user` or `metadata`.
     pub id: String,
-    /// Name of the field.
+    /// Name of the field, as users see it.
     pub name: String,
     /// Display name of the field.
     pub label: String,
@@ -3402,7 +3450,7 @@ pub struct UpdateExtendsFieldDtoRequired {
     pub r#type: ExtendsFieldType,
     /// ID of the field. Required when the field type is `user` or `metadata`.
     pub id: String,
-    /// Name of the field.
+    /// Name of the field, as users see it.
     pub name: String,
     /// Display name of the field.
     pub label: String,

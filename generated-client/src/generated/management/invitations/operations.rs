@@ -674,7 +674,7 @@ impl ManagementClient {
     ///     .add_policy_user_attribution(AddInvitationPolicyUserAttributionDto::new(
     ///         UserAttributionType::Department,
     ///         "my-wechat",
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -715,7 +715,7 @@ impl ManagementClient {
     ///             ["the target identifiers"],
     ///             UserAttributionType::Department,
     ///         )],
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -851,7 +851,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .copy_invitation_policy_by_id(CopyInvitationPolicyDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1136,7 +1136,7 @@ impl ManagementClient {
     /// use genauth::management::GetPolicyDetailByIdDto;
     ///
     /// let response = client
-    ///     .get_policy_detail_by_id(GetPolicyDetailByIdDto::new("62f20932716fbcc10d966ee5"))
+    ///     .get_policy_detail_by_id(GetPolicyDetailByIdDto::new("60b49xxxxxxxxxxxxxxx6e68"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -1174,7 +1174,7 @@ impl ManagementClient {
     /// let response = client
     ///     .get_invite_email_template(EmailTemplateQueryDto::new(
     ///         EmailTemplateQueryDtoScene::Invite,
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1247,7 +1247,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .get_user_attribution_main_department(GetUserAttributionMainDepartmentDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1564,7 +1564,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .list_register_extends_fields(ListRegisterExtendsFieldsDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1605,7 +1605,7 @@ impl ManagementClient {
     ///
     /// let mut items = client
     ///     .list_policy_user_attribution_detail(ListPolicyUserAttributionDetailDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///         UserAttributionType::Department,
     ///     ))
     ///     .items();
@@ -1738,7 +1738,7 @@ impl ManagementClient {
     ///
     /// let mut items = client
     ///     .list_invitation_rosters_by_policy_id(ListInvitationRosterByPolicyIdDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -1820,7 +1820,7 @@ impl ManagementClient {
     ///     .remove_policy_user_attribution(RemoveInvitationPolicyUserAttributionDto::new(
     ///         UserAttributionType::Department,
     ///         "my-wechat",
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1856,7 +1856,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .remove_user_attribution_main_department(RemoveInvitationPolicyUserAttributionMainDepartmentDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -1896,7 +1896,7 @@ impl ManagementClient {
     ///             ["the target identifiers"],
     ///             UserAttributionType::Department,
     ///         )],
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2076,7 +2076,7 @@ impl ManagementClient {
     ///
     /// let response = client
     ///     .set_user_attribution_main_department(SetInvitationPolicyUserAttributionMainDepartmentDto::new(
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///         "62f20932716fbcc10d966ee5",
     ///     ))
     ///     .await?;
@@ -2114,7 +2114,7 @@ impl ManagementClient {
     /// use genauth::management::UpdateInvitationPolicyDto;
     ///
     /// let response = client
-    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("62f20932716fbcc10d966ee5"))
+    ///     .update_invitation_policy(UpdateInvitationPolicyDto::new("60b49xxxxxxxxxxxxxxx6e68"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
@@ -2202,7 +2202,7 @@ impl ManagementClient {
     ///             input_type: ExtendsFieldInputType::Image,
     ///         }),
     ///         "the action",
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2273,7 +2273,7 @@ impl ManagementClient {
     /// let response = client
     ///     .batch_bind_policy(BatchBindPolicy::new(
     ///         ["62f20932716fbcc10d966ee5"],
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);
@@ -2307,7 +2307,7 @@ impl ManagementClient {
     /// let response = client
     ///     .batch_unbind_policy(BatchUnbindPolicy::new(
     ///         ["62f20932716fbcc10d966ee5"],
-    ///         "62f20932716fbcc10d966ee5",
+    ///         "60b49xxxxxxxxxxxxxxx6e68",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -206,7 +206,7 @@ pub struct GetRowDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// Whether the results use field IDs as keys.
@@ -252,6 +252,8 @@ pub struct GetRowByValueDto {
     #[doc(alias = "modelId")]
     pub model_id: String,
     /// Key of the field to look up.
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Field value to look up.
     pub value: String,
@@ -387,7 +389,7 @@ pub struct UpdateRowDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// Data to store in the row, as an object that maps fields to values.
@@ -732,9 +734,11 @@ pub struct CreateFunctionModelFieldDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the field.
+    /// Name of the field, as the console shows it.
     pub name: String,
     /// Property name of the field.
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
     /// 6 enumeration, 7 relation, 8 display of reverse-related data.
@@ -745,7 +749,7 @@ pub struct CreateFunctionModelFieldDto {
     pub editable: bool,
     /// Help text of the field.
     pub help: String,
-    /// Default value of the field.
+    /// Value of the field in rows that set none.
     pub default: JsonObject,
     /// Whether the field must be filled in.
     pub require: bool,
@@ -772,10 +776,10 @@ pub struct CreateFunctionModelFieldDto {
     /// Whether the field supports fuzzy search.
     #[doc(alias = "fuzzySearch")]
     pub fuzzy_search: bool,
-    /// Whether the field can be used to sign in. Applies only to the `user` data object.
+    /// Whether users can sign in with the field. Applies only to the `user` data object.
     #[doc(alias = "forLogin")]
     pub for_login: bool,
-    /// Type of the relation.
+    /// Kind of the relation between the two data objects.
     #[doc(alias = "relationType")]
     pub relation_type: String,
     /// Whether the relation is one-to-many.
@@ -833,9 +837,11 @@ pub struct CreateFunctionModelFieldDtoRequired {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the field.
+    /// Name of the field, as the console shows it.
     pub name: String,
     /// Property name of the field.
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Data type of the field: 1 single-line text, 2 multi-line text, 3 number, 4 Boolean, 5 date,
     /// 6 enumeration, 7 relation, 8 display of reverse-related data.
@@ -846,7 +852,7 @@ pub struct CreateFunctionModelFieldDtoRequired {
     pub editable: bool,
     /// Help text of the field.
     pub help: String,
-    /// Default value of the field.
+    /// Value of the field in rows that set none.
     pub default: JsonObject,
     /// Whether the field must be filled in.
     pub require: bool,
@@ -873,10 +879,10 @@ pub struct CreateFunctionModelFieldDtoRequired {
     /// Whether the field supports fuzzy search.
     #[doc(alias = "fuzzySearch")]
     pub fuzzy_search: bool,
-    /// Whether the field can be used to sign in. Applies only to the `user` data object.
+    /// Whether users can sign in with the field. Applies only to the `user` data object.
     #[doc(alias = "forLogin")]
     pub for_login: bool,
-    /// Type of the relation.
+    /// Kind of the relation between the two data objects.
     #[doc(alias = "relationType")]
     pub relation_type: String,
     /// Whether the relation is one-to-many.
@@ -1016,12 +1022,12 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionModelFieldDto {
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     pub id: String,
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the field.
+    /// Name of the field, as the console shows it.
     pub name: String,
     /// Whether the field or operation is shown.
     pub show: bool,
@@ -1029,7 +1035,7 @@ pub struct UpdateFunctionModelFieldDto {
     pub editable: bool,
     /// Help text of the field.
     pub help: String,
-    /// Default value of the field.
+    /// Value of the field in rows that set none.
     pub default: JsonObject,
     /// Whether the field must be filled in.
     pub require: bool,
@@ -1056,7 +1062,7 @@ pub struct UpdateFunctionModelFieldDto {
     /// Whether the field supports fuzzy search.
     #[doc(alias = "fuzzySearch")]
     pub fuzzy_search: bool,
-    /// Whether the field can be used to sign in. Applies only to the `user` data object.
+    /// Whether users can sign in with the field. Applies only to the `user` data object.
     #[doc(alias = "forLogin")]
     pub for_login: bool,
     /// Property of the related data that is shown.
@@ -1105,12 +1111,12 @@ impl UpdateFunctionModelFieldDto {
 /// Required fields of a [`UpdateFunctionModelFieldDto`].
 #[derive(Clone, PartialEq)]
 pub struct UpdateFunctionModelFieldDtoRequired {
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     pub id: String,
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the field.
+    /// Name of the field, as the console shows it.
     pub name: String,
     /// Whether the field or operation is shown.
     pub show: bool,
@@ -1118,7 +1124,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     pub editable: bool,
     /// Help text of the field.
     pub help: String,
-    /// Default value of the field.
+    /// Value of the field in rows that set none.
     pub default: JsonObject,
     /// Whether the field must be filled in.
     pub require: bool,
@@ -1145,7 +1151,7 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     /// Whether the field supports fuzzy search.
     #[doc(alias = "fuzzySearch")]
     pub fuzzy_search: bool,
-    /// Whether the field can be used to sign in. Applies only to the `user` data object.
+    /// Whether users can sign in with the field. Applies only to the `user` data object.
     #[doc(alias = "forLogin")]
     pub for_login: bool,
     /// Property of the related data that is shown.
@@ -1699,10 +1705,10 @@ pub struct CreateRelationValueDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     #[doc(alias = "fieldId")]
     pub field_id: String,
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// Related data to add to the row.
@@ -1749,10 +1755,10 @@ pub struct GetRelationValueDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     #[doc(alias = "fieldId")]
     pub field_id: String,
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// Page number, starting at 1.
@@ -1818,7 +1824,7 @@ pub struct RemoveRelationValueDto {
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// IDs of the relation fields.
@@ -2134,6 +2140,8 @@ pub struct MetadataGroupDto {
     /// Sort order: each item maps a field key to `asc` or `desc`.
     pub sort: Option<Vec<JsonObject>>,
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -2213,6 +2221,8 @@ pub struct RelationSearchDto {
     /// Keyword to search rows.
     pub keywords: Option<String>,
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -2277,6 +2287,8 @@ record! {
 #[non_exhaustive]
 pub struct Condition {
     /// Key of the field to search.
+    ///
+    /// Example: `school`.
     pub key: String,
     /// Value to search for.
     pub value: JsonObject,
@@ -2322,7 +2334,7 @@ pub struct ScopeDto {
     pub model_id: String,
     /// ID of the row.
     pub id: String,
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     #[doc(alias = "fieldId")]
     pub field_id: String,
     /// Undocumented fields, kept as received.
@@ -2412,7 +2424,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CellDto {
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     #[doc(alias = "fieldId")]
     pub field_id: String,
     /// Content of the cell.
@@ -2432,7 +2444,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RowDto {
-    /// ID of the row.
+    /// ID that GenAuth assigned to the row.
     #[doc(alias = "rowId")]
     pub row_id: String,
     /// Cells of the row.
@@ -2455,7 +2467,7 @@ record! {
 pub struct FunctionModelDto {
     /// ID of the data object.
     pub id: String,
-    /// ID of the user pool.
+    /// ID that GenAuth assigned to the user pool.
     #[doc(alias = "userPoolId")]
     pub user_pool_id: String,
     /// Name of the data object.
@@ -2511,6 +2523,8 @@ record! {
 #[non_exhaustive]
 pub struct DropDownItemDto {
     /// ID of the option.
+    ///
+    /// Example: `option1`.
     pub key: String,
     /// Name of the option.
     pub label: String,
@@ -2573,12 +2587,12 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     pub id: String,
     /// ID of the data object.
     #[doc(alias = "modelId")]
     pub model_id: String,
-    /// Name of the field.
+    /// Name of the field, as the console shows it.
     pub name: String,
     /// Property name of the field.
     pub key: String,
@@ -2591,7 +2605,7 @@ pub struct FunctionModelFieldDto {
     pub editable: bool,
     /// Help text of the field.
     pub help: String,
-    /// Default value of the field.
+    /// Value of the field in rows that set none.
     pub default: String,
     /// Whether the field must be filled in.
     pub require: bool,
@@ -2615,7 +2629,7 @@ pub struct FunctionModelFieldDto {
     /// Options of the drop-down list.
     #[doc(alias = "dropDown")]
     pub drop_down: i64,
-    /// Type of the relation.
+    /// Kind of the relation between the two data objects.
     #[doc(alias = "relationType")]
     pub relation_type: String,
     /// Whether the relation is one-to-many.
@@ -2675,7 +2689,7 @@ pub struct FunctionModelOperateIdDto {
     /// Custom parameters used when the operation is executed.
     #[doc(alias = "customConfig")]
     pub custom_config: JsonObject,
-    /// ID of the field.
+    /// ID that GenAuth assigned to the field.
     #[doc(alias = "fieldId")]
     pub field_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -2720,7 +2734,7 @@ record! {
 pub struct OperateModelDto {
     /// ID of the operation.
     pub id: String,
-    /// ID of the user pool.
+    /// ID that GenAuth assigned to the user pool.
     #[doc(alias = "userPoolId")]
     pub user_pool_id: String,
     /// ID of the data object.

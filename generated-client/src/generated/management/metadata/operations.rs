@@ -621,7 +621,7 @@ impl ManagementClient {
     /// let response = client
     ///     .get_row_by_value(GetRowByValueDto::new(
     ///         "62f20932716fbcc10d966ee5",
-    ///         "the key",
+    ///         "school",
     ///         "the value",
     ///     ))
     ///     .await?;
@@ -967,7 +967,7 @@ impl ManagementClient {
     ///     .create_field(CreateFunctionModelFieldDto::new(CreateFunctionModelFieldDtoRequired {
     ///         model_id: "62f20932716fbcc10d966ee5".into(),
     ///         name: "Example".into(),
-    ///         key: "the key".into(),
+    ///         key: "school".into(),
     ///         r#type: CreateFunctionModelFieldDtoType::Text,
     ///         show: true,
     ///         editable: true,
@@ -980,14 +980,14 @@ impl ManagementClient {
     ///         min: 1.5,
     ///         regexp: "the regexp".into(),
     ///         format: 1,
-    ///         drop_down: DropDownItemDto::new("the key", "Example"),
+    ///         drop_down: DropDownItemDto::new("option1", "Example"),
     ///         fuzzy_search: true,
     ///         for_login: true,
     ///         relation_type: "user".into(),
     ///         relation_multiple: true,
     ///         relation_show_key: "the relation show key".into(),
     ///         relation_optional_range: Condition::new(
-    ///             "the key",
+    ///             "school",
     ///             genauth::JsonObject::new(),
     ///             "the operator",
     ///         ),
@@ -1047,7 +1047,7 @@ impl ManagementClient {
     ///         relation_show_key: "the relation show key".into(),
     ///         relation_optional_range: RelationOptionalRange::new(
     ///             "the conjunction",
-    ///             Condition::new("the key", genauth::JsonObject::new(), "the operator"),
+    ///             Condition::new("school", genauth::JsonObject::new(), "the operator"),
     ///         ),
     ///         user_visible: true,
     ///     }))

@@ -266,12 +266,12 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrganizationReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
     pub organization_code: String,
-    /// Name of the organization.
+    /// Name of the organization, as the console shows it.
     ///
     /// Example: `蒸汽记忆`.
     #[doc(alias = "organizationName")]
@@ -369,7 +369,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -395,12 +395,12 @@ pub struct UpdateOrganizationReqDto {
     /// Example: `623c20b2a062aaaaf41b17da`.
     #[doc(alias = "tenantId")]
     pub tenant_id: Option<String>,
-    /// New code of the organization.
+    /// Code that replaces the current one.
     ///
     /// Example: `steamory2`.
     #[doc(alias = "organizationNewCode")]
     pub organization_new_code: Option<String>,
-    /// Name of the organization.
+    /// Name of the organization, as the console shows it.
     ///
     /// Example: `蒸汽记忆`.
     #[doc(alias = "organizationName")]
@@ -493,7 +493,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOrganizationReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -661,7 +661,7 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -792,7 +792,7 @@ pub struct CreateDepartmentReqDto {
     ///
     /// Example: `技术研发部门`.
     pub description: Option<String>,
-    /// ID of the parent department.
+    /// ID of the department above this one.
     ///
     /// Example: `6229c4deb3e4d8a20b6021ff`.
     #[doc(alias = "parentDepartmentId")]
@@ -975,7 +975,7 @@ pub struct UpdateDepartmentReqDto {
     /// Example: `department_id`.
     #[doc(alias = "departmentIdType")]
     pub department_id_type: Option<DepartmentIdType>,
-    /// ID of the parent department.
+    /// ID of the department above this one.
     ///
     /// Example: `6229c4deb3e4d8a20b6021ff`.
     #[doc(alias = "parentDepartmentId")]
@@ -1183,7 +1183,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentsReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -1249,7 +1249,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentsListReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -1452,12 +1452,12 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListChildrenDepartmentsDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
     pub organization_code: String,
-    /// ID of the department.
+    /// ID that GenAuth assigned to the department.
     ///
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
@@ -1572,7 +1572,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllDepartmentsDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -1673,7 +1673,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentMembersDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -1892,7 +1892,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentMemberIdsDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -1962,7 +1962,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchDepartmentMembersDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2121,7 +2121,7 @@ pub struct AddDepartmentMembersReqDto {
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
     pub department_id: String,
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2199,7 +2199,7 @@ pub struct RemoveDepartmentMembersReqDto {
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
     pub department_id: String,
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2272,7 +2272,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetParentDepartmentDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2362,7 +2362,7 @@ pub struct IsUserInDepartmentDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2577,7 +2577,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentSyncRelationsDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2663,7 +2663,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDepartmentSyncRelationReqDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -2728,7 +2728,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentStatusReqDto {
-    /// ID of the department.
+    /// ID that GenAuth assigned to the department.
     ///
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
@@ -2852,12 +2852,12 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDto {
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
     pub organization_code: String,
-    /// Name of the organization.
+    /// Name of the organization, as the console shows it.
     ///
     /// Example: `蒸汽记忆`.
     #[doc(alias = "organizationName")]
@@ -3019,7 +3019,7 @@ pub struct DepartmentDto {
     ///
     /// Example: `技术研发部门`.
     pub description: Option<String>,
-    /// ID of the parent department.
+    /// ID of the department above this one.
     ///
     /// Example: `6229c4deb3e4d8a20b6021ff`.
     #[doc(alias = "parentDepartmentId")]
@@ -3028,7 +3028,7 @@ pub struct DepartmentDto {
     ///
     /// Example: `6229c4deb3e4d8a20b6021ff`.
     pub code: Option<String>,
-    /// Code of the parent department.
+    /// Code of the department above this one.
     ///
     /// Example: `test`.
     #[doc(alias = "parentDepartmentCode")]

@@ -176,6 +176,8 @@ pub struct ListPostBatchDto {
     #[doc(alias = "skipCount")]
     pub skip_count: Option<bool>,
     /// Page number, starting at 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Items per page, at most 50.
     ///
@@ -771,7 +773,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserConnectionPostDto {
-    /// ID of the post.
+    /// ID that GenAuth assigned to the post.
     ///
     /// Example: `xxxx`.
     #[doc(alias = "postId")]

@@ -942,7 +942,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsersOfPublicAccountDto {
-    /// ID of the public account.
+    /// ID that GenAuth assigned to the public account.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "publicAccountId")]
@@ -1113,12 +1113,13 @@ pub struct GetPublicAccountRolesDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1247,7 +1248,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfGroupDto {
-    /// ID of the group.
+    /// ID that GenAuth assigned to the group.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "groupId")]
@@ -1285,12 +1286,13 @@ pub struct GetGroupsOfPublicAccountDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1414,12 +1416,13 @@ pub struct GetPublicAccountDepartmentsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1569,7 +1572,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicAccountsOfPostDto {
-    /// ID of the post.
+    /// ID that GenAuth assigned to the post.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "postId")]
@@ -1599,14 +1602,20 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    /// Public account field to filter on: `id`, `phone`, `email`, `username`, `externalId`, `name`,
-    /// `status` (`Activated` or `Suspended`), `gender` (`M` male, `F` female, `U` unknown),
-    /// `birthdate`, `givenName`, `familyName`, `preferredUsername`, `profile`, `country`,
-    /// `province`, `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`,
-    /// `formatted` (formatted address), `signedUp` (sign-up time), `locale`, `lastLogin` (time of
-    /// the last sign-in, a timestamp), `loginsCount` (a number), `lastLoginApp` (ID of the
-    /// application last signed in to), `userSource`, `department`, `loggedInApps` (applications
-    /// signed in to before), or another custom field.
+    /// Public account field to filter on, or the key of a custom field.
+    ///
+    /// - `status`: `Activated` or `Suspended`.
+    /// - `gender`: `M` (male), `F` (female), or `U` (unknown).
+    /// - `formatted`: the formatted address.
+    /// - `signedUp`: the sign-up time.
+    /// - `lastLogin`: the time of the last sign-in, a timestamp.
+    /// - `loginsCount`: a number.
+    /// - `lastLoginApp`: the ID of the application last signed in to.
+    /// - `loggedInApps`: the applications signed in to before.
+    /// - Others: `id`, `phone`, `email`, `username`, `externalId`, `name`, `birthdate`,
+    ///   `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`,
+    ///   `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`, `locale`,
+    ///   `userSource`, and `department`.
     ///
     /// Example: `nickname`.
     pub field: String,
@@ -3054,12 +3063,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdatePublicAccountOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.

@@ -622,7 +622,7 @@ pub struct AssociateTenantResourceDto {
     pub app_id: String,
     /// Unique ID of the tenant.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `623c20b2a062aaaaf41b17da`.
     #[doc(alias = "tenantId")]
     pub tenant_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -1283,7 +1283,7 @@ pub struct GetAuthorizedTargetsDto {
     pub resource: Option<String>,
     /// Permission namespace that the resource belongs to.
     pub namespace: Option<String>,
-    /// Type of the resource.
+    /// Type of the resource whose subjects are returned.
     #[doc(alias = "resourceType")]
     pub resource_type: Option<ResourceType>,
     /// Type of the subjects.
@@ -1571,7 +1571,7 @@ pub struct CommonResourceDto {
     /// Example: `权限应用一`.
     #[doc(alias = "namespaceName")]
     pub namespace_name: String,
-    /// ID of the user pool.
+    /// ID that GenAuth assigned to the user pool.
     ///
     /// Example: `62b40xxxxxxxxxxxd16f57c7`.
     #[doc(alias = "userPoolId")]

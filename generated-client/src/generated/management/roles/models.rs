@@ -1214,7 +1214,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
-    /// Code of the resource.
+    /// Code that identifies the resource in its permission namespace.
     ///
     /// Example: `ecs`.
     #[doc(alias = "resourceCode")]

@@ -835,7 +835,8 @@ pub struct QrcodeLoginStrategyDto {
     /// Example: `300`.
     #[doc(alias = "ticketExpiresIn")]
     pub ticket_expires_in: i64,
-    /// Display unit of the validity period: `Second`, `Minute`, `Hour`, or `Day`. For display only.
+    /// Unit in which the validity period of the ticket is displayed: `Second`, `Minute`, `Hour`, or
+    /// `Day`.
     ///
     /// Server default: `Second`.\
     /// Example: `Second`.

@@ -1251,7 +1251,7 @@ record! {
 pub struct SyncTaskMokaClientConfig {
     /// Username for Moka.
     #[doc(alias = "userName")]
-    pub user_name: String,
+    pub username: String,
     /// Enterprise code (Ent Code) in Moka.
     #[doc(alias = "entCode")]
     pub ent_code: String,
@@ -1272,14 +1272,14 @@ impl SyncTaskMokaClientConfig {
     /// Creates a value with its required fields.
     #[inline]
     pub fn new(
-        user_name: impl Into<String>,
+        username: impl Into<String>,
         ent_code: impl Into<String>,
         api_code_employee: impl Into<Secret>,
         api_code_department: impl Into<Secret>,
         private_key: impl Into<Secret>,
     ) -> Self {
         Self {
-            user_name: user_name.into(),
+            username: username.into(),
             ent_code: ent_code.into(),
             api_code_employee: api_code_employee.into(),
             api_code_department: api_code_department.into(),
@@ -1291,7 +1291,7 @@ impl SyncTaskMokaClientConfig {
 
 record! {
     SyncTaskMokaClientConfig {
-        required user_name = "userName",
+        required username = "userName",
         required ent_code = "entCode",
         required api_code_employee = "apiCode_employee",
         required api_code_department = "apiCode_department",
@@ -1423,10 +1423,10 @@ pub struct SyncTaskLdapClientConfig {
     /// Password of the bind DN.
     #[doc(alias = "bindCredentials")]
     pub bind_credentials: Secret,
-    /// Base DN of the users.
+    /// DN below which users are searched for.
     #[doc(alias = "usersBaseDn")]
     pub users_base_dn: String,
-    /// Base DN of the groups.
+    /// DN below which groups are searched for.
     #[doc(alias = "groupsBaseDn")]
     pub groups_base_dn: String,
     /// LDAP filter that selects the users.
@@ -1471,10 +1471,10 @@ pub struct SyncTaskLdapClientConfigRequired {
     /// Password of the bind DN.
     #[doc(alias = "bindCredentials")]
     pub bind_credentials: Secret,
-    /// Base DN of the users.
+    /// DN below which users are searched for.
     #[doc(alias = "usersBaseDn")]
     pub users_base_dn: String,
-    /// Base DN of the groups.
+    /// DN below which groups are searched for.
     #[doc(alias = "groupsBaseDn")]
     pub groups_base_dn: String,
     /// LDAP filter that selects the users.

@@ -494,7 +494,7 @@ pub struct AddTenantDepartmentMembersReqDto {
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
     pub department_id: String,
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]
@@ -585,7 +585,7 @@ pub struct RemoveTenantDepartmentMembersReqDto {
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
     pub department_id: String,
-    /// Code of the organization.
+    /// Code that identifies the organization in the user pool.
     ///
     /// Example: `steamory`.
     #[doc(alias = "organizationCode")]

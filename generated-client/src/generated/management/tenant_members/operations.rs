@@ -203,6 +203,7 @@ impl ManagementClient {
     /// Remove members from a tenant
     ///
     /// Removes several members from a tenant, identified by user ID or tenant member ID.
+    /// `deleteTenantUser` has the same request.
     ///
     /// `POST /api/v3/remove-tenant-users` [API documentation](<https://api-explorer.genauth.ai/#operation/removeTenantUsers>)
     ///

@@ -180,7 +180,7 @@ pub struct UpdateTenantDto {
     /// ID of the application from which the tenant was created. Absent when the tenant was created
     /// in the GenAuth console.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "sourceAppId")]
     pub source_app_id: Option<String>,
     /// Undocumented fields, kept as received.
@@ -300,6 +300,8 @@ pub struct ListTenantsDto {
     #[doc(alias = "withSourceAppDetail")]
     pub with_source_app_detail: Option<bool>,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -577,6 +579,8 @@ record! {
 #[non_exhaustive]
 pub struct ImportTenantHistoryDto {
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -621,6 +625,8 @@ pub struct ImportTenantNotifyUserDto {
     #[doc(alias = "importId")]
     pub import_id: String,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -757,6 +763,8 @@ pub struct ListTenantAdminDto {
     /// Keyword to search for.
     pub keywords: Option<String>,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -916,6 +924,8 @@ pub struct ListInviteTennatUserRecordsDto {
     /// Keyword to search for.
     pub keywords: String,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: i64,
     /// Number of items per page.
     pub limit: i64,
@@ -953,6 +963,8 @@ pub struct ListMultipleTenantAdminDto {
     /// Keyword to search for.
     pub keywords: Option<String>,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -1187,6 +1199,8 @@ pub struct ListTenantCooperatorsDto {
     /// Filters collaborating administrators by whether they are external.
     pub external: Option<bool>,
     /// Page number of the results.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Number of items per page.
     pub limit: Option<i64>,
@@ -1584,12 +1598,12 @@ pub struct TenantDto {
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub creator: String,
     /// ID of the application from which the tenant was created. Absent when the tenant was created
     /// in the GenAuth console.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "sourceAppId")]
     pub source_app_id: String,
     /// Source from which the tenant was created.
@@ -1662,12 +1676,12 @@ pub struct TenantRespDto {
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub creator: String,
     /// ID of the application from which the tenant was created. Absent when the tenant was created
     /// in the GenAuth console.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `6342b8537axxxx047d314109`.
     #[doc(alias = "sourceAppId")]
     pub source_app_id: String,
     /// Source from which the tenant was created.
@@ -1804,7 +1818,7 @@ pub struct SendTenantEmailDto {
     pub admin_name: String,
     /// Username of the user to notify.
     #[doc(alias = "userName")]
-    pub user_name: String,
+    pub username: String,
     /// Email address of the administrator.
     pub email: String,
     /// Domain of the tenant.
@@ -1824,7 +1838,7 @@ impl SendTenantEmailDto {
     #[inline]
     pub fn new(
         admin_name: impl Into<String>,
-        user_name: impl Into<String>,
+        username: impl Into<String>,
         email: impl Into<String>,
         identifier: impl Into<String>,
         tenant_id: impl Into<String>,
@@ -1832,7 +1846,7 @@ impl SendTenantEmailDto {
     ) -> Self {
         Self {
             admin_name: admin_name.into(),
-            user_name: user_name.into(),
+            username: username.into(),
             email: email.into(),
             identifier: identifier.into(),
             tenant_id: tenant_id.into(),
@@ -1845,7 +1859,7 @@ impl SendTenantEmailDto {
 record! {
     SendTenantEmailDto {
         required admin_name = "adminName",
-        required user_name = "userName",
+        required username = "userName",
         required email = "email",
         required identifier = "identifier",
         required tenant_id = "tenantId",
@@ -1880,7 +1894,7 @@ pub struct SendTenantSmsDto {
     pub admin_name: String,
     /// Username of the user to notify.
     #[doc(alias = "userName")]
-    pub user_name: String,
+    pub username: String,
     /// Unique identifier of the user.
     pub identifier: String,
     /// Phone number of the administrator.
@@ -1904,7 +1918,7 @@ impl SendTenantSmsDto {
     pub fn new(required: SendTenantSmsDtoRequired) -> Self {
         Self {
             admin_name: required.admin_name,
-            user_name: required.user_name,
+            username: required.username,
             identifier: required.identifier,
             phone: required.phone,
             phone_country_code: required.phone_country_code,
@@ -1923,7 +1937,7 @@ pub struct SendTenantSmsDtoRequired {
     pub admin_name: String,
     /// Username of the user to notify.
     #[doc(alias = "userName")]
-    pub user_name: String,
+    pub username: String,
     /// Unique identifier of the user.
     pub identifier: String,
     /// Phone number of the administrator.
@@ -1942,7 +1956,7 @@ pub struct SendTenantSmsDtoRequired {
 required_fields! {
     SendTenantSmsDtoRequired {
         required admin_name = "adminName",
-        required user_name = "userName",
+        required username = "userName",
         required identifier = "identifier",
         required phone = "phone",
         required phone_country_code = "phoneCountryCode",
@@ -1954,7 +1968,7 @@ required_fields! {
 record! {
     SendTenantSmsDto {
         required admin_name = "adminName",
-        required user_name = "userName",
+        required username = "userName",
         required identifier = "identifier",
         required phone = "phone",
         required phone_country_code = "phoneCountryCode",
@@ -2092,7 +2106,7 @@ pub struct TenantUserDto {
     pub user_pool_id: String,
     /// Unique ID of the tenant.
     ///
-    /// Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `623c20b2a062aaaaf41b17da`.
     #[doc(alias = "tenantId")]
     pub tenant_id: String,
     /// ID of the tenant member.
@@ -2490,7 +2504,7 @@ pub struct CreateTenantEnterpriseCertificationBodyDto {
     /// National identity card number.
     #[doc(alias = "nationalIdentificationNumber")]
     pub national_identification_number: String,
-    /// Number of the personal bank card.
+    /// Number of the bank card with which a person is certified.
     #[doc(alias = "personalBankCardNumber")]
     pub personal_bank_card_number: String,
     /// Phone number registered with the bank.
@@ -2543,7 +2557,7 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// National identity card number.
     #[doc(alias = "nationalIdentificationNumber")]
     pub national_identification_number: String,
-    /// Number of the personal bank card.
+    /// Number of the bank card with which a person is certified.
     #[doc(alias = "personalBankCardNumber")]
     pub personal_bank_card_number: String,
     /// Phone number registered with the bank.
@@ -2608,7 +2622,7 @@ pub struct TenantEnterpriseCertificationRespDto {
     /// National identity card number.
     #[doc(alias = "nationalIdentificationNumber")]
     pub national_identification_number: Option<String>,
-    /// Number of the personal bank card.
+    /// Number of the bank card with which a person is certified.
     #[doc(alias = "personalBankCardNumber")]
     pub personal_bank_card_number: Option<String>,
     /// Phone number registered with the bank.

@@ -881,7 +881,7 @@ impl ManagementClient {
     ///     .send_sms_batch(SendManyTenantSmsDto::new(
     ///         [SendTenantSmsDto::new(SendTenantSmsDtoRequired {
     ///             admin_name: "Example".into(),
-    ///             user_name: "ada".into(),
+    ///             username: "ada".into(),
     ///             identifier: "my-wechat".into(),
     ///             phone: "13800000000".into(),
     ///             phone_country_code: "+86".into(),

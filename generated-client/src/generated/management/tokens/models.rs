@@ -54,7 +54,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessTokenResDto {
-    /// The access token.
+    /// Token for the `authorization` header of management API calls.
     ///
     /// Example: `eyJ...Ggg`.
     pub access_token: Secret,

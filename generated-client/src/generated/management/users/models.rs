@@ -177,12 +177,13 @@ pub struct GetUserDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -302,12 +303,13 @@ pub struct GetUserBatchDto {
     /// Example: `["6229ffaxxxxxxxxcade3e3d9","6229ffaxxxxxxxxcade3e3d0"]`.
     #[doc(alias = "userIds")]
     pub user_ids: Vec<String>,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1554,12 +1556,13 @@ pub struct GetUserIdentitiesDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1606,12 +1609,13 @@ pub struct GetUserRolesDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1669,12 +1673,13 @@ pub struct GetUserPrincipalAuthenticationInfoDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1767,12 +1772,13 @@ pub struct GetUserDepartmentsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1897,12 +1903,13 @@ pub struct GetUserGroupsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -1949,12 +1956,13 @@ pub struct GetUserMfaInfoDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2182,12 +2190,13 @@ pub struct GetUserAccessibleAppsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2234,12 +2243,13 @@ pub struct GetUserAuthorizedAppsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2336,12 +2346,13 @@ pub struct GetUserLoginHistoryDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2457,12 +2468,13 @@ pub struct GetUserLoggedinAppsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2509,12 +2521,13 @@ pub struct GetUserLoggedinIdentitiesDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2561,12 +2574,13 @@ pub struct ResignUserReqDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2613,12 +2627,13 @@ pub struct GetUserAuthorizedResourcesDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2754,12 +2769,13 @@ pub struct GetOtpSecretByUserDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2804,12 +2820,13 @@ pub struct GetUserPasswordCiphertextDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -2860,6 +2877,8 @@ pub struct LinkIdentityDto {
     pub r#type: Option<String>,
     /// Unique identifier of the user in the external identity source, taken from the result of
     /// authentication there.
+    ///
+    /// Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     #[doc(alias = "userIdInIdp")]
     pub user_id_in_idp: String,
     /// Information about the user in the external identity source.
@@ -2986,12 +3005,13 @@ pub struct SetMfaStatusDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -3043,12 +3063,13 @@ pub struct GetUserMfaStatusDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -3095,12 +3116,13 @@ pub struct GetUserSyncRelationsDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -3145,12 +3167,13 @@ pub struct DeleteUserSyncRelationReqDto {
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "userId")]
     pub user_id: String,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -3259,15 +3282,22 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// User field to filter on: `id`, `phone`, `email`, `username`, `externalId`, `name`, `status`
-    /// (`Activated` or `Suspended`), `gender` (`M` male, `F` female, `U` unknown), `birthdate`,
-    /// `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`,
-    /// `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`, `formatted`
-    /// (formatted address), `signedUp` (sign-up time), `locale`, `lastLogin` (time of the last
-    /// sign-in, a timestamp), `loginsCount` (a number), `lastLoginApp` (ID of the application last
-    /// signed in to), `userSource` (where the user comes from), `department` (department of the
-    /// user), `loggedInApps` (applications signed in to before), `identity` (the user's external
-    /// identity source information), or the key of a custom field.
+    /// User field to filter on, or the key of a custom field.
+    ///
+    /// - `status`: `Activated` or `Suspended`.
+    /// - `gender`: `M` (male), `F` (female), or `U` (unknown).
+    /// - `formatted`: the formatted address.
+    /// - `signedUp`: the sign-up time.
+    /// - `lastLogin`: the time of the last sign-in, a timestamp.
+    /// - `loginsCount`: a number.
+    /// - `lastLoginApp`: the ID of the application last signed in to.
+    /// - `loggedInApps`: the applications signed in to before.
+    /// - `userSource`: where the user comes from.
+    /// - `department`: the department of the user.
+    /// - `identity`: the user's external identity source information.
+    /// - Others: `id`, `phone`, `email`, `username`, `externalId`, `name`, `birthdate`,
+    ///   `givenName`, `familyName`, `preferredUsername`, `profile`, `country`, `province`,
+    ///   `zoneinfo`, `website`, `address`, `streetAddress`, `company`, `postalCode`, and `locale`.
     ///
     /// Example: `nickname`.
     pub field: String,
@@ -3527,7 +3557,7 @@ pub struct UserFieldDecryptReqItemDto {
     /// Example: `username`.
     #[doc(alias = "fieldName")]
     pub field_name: Option<String>,
-    /// Encrypted content of the field.
+    /// Encrypted content of the field, as GenAuth stores it.
     #[doc(alias = "encryptedContent")]
     pub encrypted_content: String,
     /// Undocumented fields, kept as received.
@@ -3580,7 +3610,7 @@ pub struct UserFieldDecryptRespItemDto {
     /// Example: `username`.
     #[doc(alias = "fieldName")]
     pub field_name: Option<String>,
-    /// Decrypted content of the field.
+    /// Content of the field in plain text.
     #[doc(alias = "decryptedContent")]
     pub decrypted_content: String,
     /// Undocumented fields, kept as received.
@@ -4339,12 +4369,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -4976,12 +5007,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersBatchOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -5098,12 +5130,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -5138,7 +5171,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetUserDepartmentDto {
-    /// ID of the department.
+    /// ID that GenAuth assigned to the department.
     ///
     /// Example: `60b49eb83fd80adb96f26e68`.
     #[doc(alias = "departmentId")]
@@ -5192,12 +5225,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetUserDepartmentsOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -5426,12 +5460,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KickUsersOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -5566,12 +5601,13 @@ record! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HasAnyRoleOptionsDto {
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -5755,7 +5791,7 @@ pub struct UserLoggedInIdentitiesDto {
     pub idp_logo: String,
     /// ID of the identity source.
     ///
-    /// Example: `62299d8b866d2dab79a89dc4`.
+    /// Example: `62f20932716fbcc10d966eea`.
     #[doc(alias = "idpId")]
     pub idp_id: String,
     /// Undocumented fields, kept as received.
@@ -5802,12 +5838,13 @@ pub struct ResignUserBatchReqDto {
     /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     #[doc(alias = "userIds")]
     pub user_ids: Vec<String>,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     ///
     /// Server default: `user_id`.\
     /// Example: `user_id`.
@@ -6218,12 +6255,13 @@ pub struct SendUserResetPasswordEmailLinkDto {
     /// Unique ID of the user.
     #[doc(alias = "userId")]
     pub user_id: Option<String>,
-    /// Type of the user identifier. An `identity` has the form `<extIdpId>:<userIdInIdp>` (ID of
-    /// the identity source in GenAuth and the user's ID there), such as
-    /// `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`. A `sync_relation` has the
-    /// form `<provider>:<userIdInIdp>` (type of the synchronized identity source and the user's ID
-    /// there), such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`. An `external_id` matches the
-    /// `externalId` field of the user.
+    /// Type of the user identifier.
+    ///
+    /// - `identity`: `<extIdpId>:<userIdInIdp>`, the ID of the identity source in GenAuth and the
+    ///   user's ID there, such as `62f20932716fbcc10d966ee5:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `sync_relation`: `<provider>:<userIdInIdp>`, the type of the synchronized identity source
+    ///   and the user's ID there, such as `lark:ou_8bae746eac07cd2564654140d2a9ac61`.
+    /// - `external_id`: the `externalId` field of the user.
     #[doc(alias = "userIdType")]
     pub user_id_type: Option<String>,
     /// Undocumented fields, kept as received.

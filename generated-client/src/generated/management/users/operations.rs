@@ -1896,7 +1896,7 @@ impl ManagementClient {
     ///     .link_identity(LinkIdentityDto::new(
     ///         "62f20932716fbcc10d966ee5",
     ///         "62f20932716fbcc10d966ee5",
-    ///         "the user id in idp",
+    ///         "oj7Nq05R-RRaqak0_YlMLnnIwsvg",
     ///     ))
     ///     .await?;
     /// println!("{:?}", response.data);

@@ -150,7 +150,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookDto {
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]
@@ -305,7 +305,7 @@ pub struct ListWebhookLogs {
     /// Server default: `10`.\
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]
@@ -351,7 +351,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerWebhookDto {
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]
@@ -407,7 +407,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookDto {
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]
@@ -437,7 +437,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDto {
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]
@@ -526,7 +526,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookLogDto {
-    /// ID of the webhook.
+    /// ID that GenAuth assigned to the webhook.
     ///
     /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     #[doc(alias = "webhookId")]

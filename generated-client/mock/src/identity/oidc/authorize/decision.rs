@@ -3,7 +3,7 @@
 use super::super::parameters::Parameters;
 use super::super::users::find_user;
 use super::details::{Details, Invalid};
-use crate::identity::sessions::Login;
+use crate::identity::state::sessions::Login;
 use crate::identity::tokens::is_active;
 use crate::world::World;
 

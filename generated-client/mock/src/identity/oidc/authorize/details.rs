@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::super::hint;
 use super::super::parameters::Parameters;
 use super::super::protocol::Protocol;
-use crate::identity::issued::Challenge;
 use crate::identity::registration;
+use crate::identity::state::issued::Challenge;
 use crate::identity::tokens::has_scope;
 use crate::world::World;
 

@@ -14,7 +14,7 @@ use super::parameters::Parameters;
 use super::protocol::Protocol;
 use super::{cookie, page, record};
 use crate::call::{Incoming, Outcome, Reply};
-use crate::identity::issued::Code;
+use crate::identity::state::issued::Code;
 use crate::identity::tokens::{self, Bindings, Grant};
 use crate::world::World;
 

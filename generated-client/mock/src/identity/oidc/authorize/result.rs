@@ -8,7 +8,7 @@ use crate::call::{Incoming, Outcome, Reply};
 use crate::world::World;
 
 /// What the paths of pages start with that hand a result to the browser.
-pub(in crate::identity::oidc) const RESULTS: &str = "/oidc/auth/";
+pub(crate) const RESULTS: &str = "/oidc/auth/";
 
 /// Lifetime of such a page, in seconds.
 const LIFETIME: i64 = 60;
@@ -93,10 +93,7 @@ impl Target {
 }
 
 /// Serves a page that hands a result to the browser. It can be fetched once.
-pub(in crate::identity::oidc) fn serve(
-    world: &mut World,
-    incoming: &Incoming,
-) -> Outcome {
+pub(crate) fn serve(world: &mut World, incoming: &Incoming) -> Outcome {
     let key = incoming.path.strip_prefix(RESULTS).unwrap_or_default();
     let page = world.identity.issued.pages.take(key, world.clock.seconds());
     Ok(match page {

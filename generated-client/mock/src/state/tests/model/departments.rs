@@ -29,7 +29,7 @@ impl Run {
         )
     }
 
-    /// Returns the name of a department, mostly one of the organization.
+    /// Returns the name of a department, usually one of the organization.
     fn department(&mut self, organization: &str) -> String {
         let all = self.model.departments.iter();
         let own =

@@ -1,24 +1,38 @@
 //! What the mock remembers of keys, tokens, codes, and sessions.
 
+pub(crate) mod attempts;
+pub(crate) mod codes;
+pub(crate) mod confirmations;
+pub(crate) mod expiring;
+pub(crate) mod history;
+pub(crate) mod issued;
+pub(crate) mod keys;
+pub(crate) mod management;
+pub(crate) mod mfa;
+pub(crate) mod sessions;
+pub(crate) mod signature;
+pub(crate) mod tickets;
+pub(crate) mod wechat;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::attempts::Attempts;
-use super::codes::Outbox;
-use super::confirmations::Confirmations;
-use super::history::History;
-use super::issued::Issued;
-use super::keys::Keys;
-use super::management::ManagementTokens;
-use super::mfa::MfaTokens;
-use super::sessions::Sessions;
-use super::signature::Nonces;
-use super::tickets::Tickets;
-use super::wechat::WechatTokens;
+use self::attempts::Attempts;
+use self::codes::Outbox;
+use self::confirmations::Confirmations;
+use self::history::History;
+use self::issued::Issued;
+use self::keys::Keys;
+use self::management::ManagementTokens;
+use self::mfa::MfaTokens;
+use self::sessions::Sessions;
+use self::signature::Nonces;
+use self::tickets::Tickets;
+use self::wechat::WechatTokens;
 
-/// Keys, tokens, codes, and sessions. The modules below it know nothing of the world, and get the
-/// time and random identifiers as arguments.
+/// Keys, tokens, codes, and sessions. The parts know nothing of the world, and get the time and
+/// random identifiers as arguments.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct State {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::expiring::Expiring;
+use crate::call::Page;
 
 /// What a user grants to an application.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,7 +95,7 @@ pub(crate) struct Issued {
     pub(crate) refresh: Expiring<Refresh>,
     pub(crate) codes: Expiring<Code>,
     /// Pages that hand the result of an authorization request to the browser.
-    pub(crate) pages: Expiring<String>,
+    pub(crate) pages: Expiring<Page>,
 }
 
 impl Issued {

@@ -4,8 +4,8 @@ mod text;
 
 use std::time::UNIX_EPOCH;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde::{Deserialize, Serialize};
 
@@ -85,7 +85,7 @@ impl<'a> Signature<'a> {
 
     fn verify_text(self, text: &str, secret: &str) -> Result<(), Failure> {
         let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
-        let tag = STANDARD.decode(self.tag).unwrap_or_default();
+        let tag = BASE64_STANDARD.decode(self.tag).unwrap_or_default();
         hmac::verify(&key, text.as_bytes(), &tag)
             .map_err(|_| rejected(1300, "the signature does not match the request"))
     }

@@ -19,7 +19,7 @@ const MAX_MESSAGES: usize = 1_000;
 const LENGTH: usize = 6;
 
 /// The country calling code of phone numbers that have none.
-const DEFAULT_COUNTRY: &str = "+86";
+pub(crate) const DEFAULT_COUNTRY: &str = "+86";
 
 /// How a message is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

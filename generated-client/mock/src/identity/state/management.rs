@@ -1,12 +1,10 @@
 //! Management tokens.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ring::hmac;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Map;
 
 use super::expiring::Expiring;
+use super::keys::jwt;
 use crate::clock::Clock;
 use crate::random::Random;
 
@@ -28,14 +26,14 @@ impl ManagementTokens {
         random: &mut Random,
     ) -> String {
         let now = clock.seconds();
-        let claims = json!({
-            "sub": access_key,
-            "iat": now,
-            "exp": now + LIFETIME,
-            "jti": random.alphanumeric(21),
-            "scoped_userpool_id": user_pool,
-        });
-        let token = signed(&claims, secret);
+        let claims = Map::from_iter([
+            ("sub".to_owned(), access_key.into()),
+            ("iat".to_owned(), now.into()),
+            ("exp".to_owned(), (now + LIFETIME).into()),
+            ("jti".to_owned(), random.alphanumeric(21).into()),
+            ("scoped_userpool_id".to_owned(), user_pool.into()),
+        ]);
+        let token = jwt::sign_with_secret(secret, &claims);
         self.0.insert(&token, access_key.to_owned(), now + LIFETIME, now);
         token
     }
@@ -49,15 +47,4 @@ impl ManagementTokens {
     pub(crate) fn revoke_all(&mut self) {
         self.0.clear();
     }
-}
-
-/// Returns a JWT with an HMAC of the secret. The mock does not verify it again, because it knows
-/// its tokens.
-fn signed(claims: &Value, secret: &str) -> String {
-    let header = json!({ "alg": "HS256", "typ": "JWT" });
-    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let text = format!("{}.{}", part(&header), part(claims));
-    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
-    let signature = URL_SAFE_NO_PAD.encode(hmac::sign(&key, text.as_bytes()));
-    format!("{text}.{signature}")
 }
