@@ -6,6 +6,7 @@
 pub mod coverage;
 mod defaults;
 pub mod diagnostics;
+pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod export;
@@ -14,6 +15,7 @@ pub mod format;
 mod guide;
 mod hint;
 pub mod import;
+pub mod lint;
 pub mod load;
 pub mod model;
 pub mod names;
@@ -29,7 +31,7 @@ pub mod types;
 pub mod wording;
 mod yaml;
 
-pub use yaml::Locations;
+pub use yaml::{Locations, plain};
 
 use diagnostics::{Diagnostics, Failure};
 use emit::docs::Chapter;

@@ -6,7 +6,7 @@ use crate::defaults;
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
 use crate::raw::{
-    Api, Document, Errors, Glossary, Group, Import, Resources, Site, Spec,
+    Api, Document, Errors, Glossary, Group, Import, Lint, Resources, Site, Spec,
 };
 use crate::source::{Defect, FileId, Place, SourceFile, Sources};
 pub use crate::yaml::MAX_BYTES;
@@ -31,6 +31,7 @@ enum Role {
     Errors,
     Import,
     Glossary,
+    Lint,
     Resources,
     Site,
     Group,
@@ -66,6 +67,7 @@ enum Part {
     Errors(Reading<Errors>),
     Import(Reading<Import>),
     Glossary(Reading<Glossary>),
+    Lint(Reading<Lint>),
     Resources(Reading<Resources>),
     Site(Reading<Site>),
     Group(Reading<Group>),
@@ -87,6 +89,7 @@ fn read(id: FileId, file: &SourceFile, defect: Option<&Defect>) -> Part {
         Role::Errors => Part::Errors(yaml::read(id, &file.text)),
         Role::Import => Part::Import(yaml::read(id, &file.text)),
         Role::Glossary => Part::Glossary(yaml::read(id, &file.text)),
+        Role::Lint => Part::Lint(yaml::read(id, &file.text)),
         Role::Resources => Part::Resources(yaml::read(id, &file.text)),
         Role::Site => Part::Site(yaml::read(id, &file.text)),
         Role::Group => Part::Group(yaml::read(id, &file.text)),
@@ -146,6 +149,7 @@ fn role_of_stem(stem: &str) -> Role {
         ["errors"] => Role::Errors,
         ["import"] => Role::Import,
         ["glossary"] => Role::Glossary,
+        ["lint"] => Role::Lint,
         ["resources"] => Role::Resources,
         ["site"] => Role::Site,
         ["shared"] => Role::Group,
@@ -174,6 +178,9 @@ impl Loading<'_> {
             }
             Part::Glossary(reading) => {
                 self.loaded.spec.glossary = self.document(id, file, reading);
+            }
+            Part::Lint(reading) => {
+                self.loaded.spec.lint = self.document(id, file, reading);
             }
             Part::Resources(reading) => {
                 self.loaded.spec.resources = self.document(id, file, reading);
@@ -220,8 +227,8 @@ impl Loading<'_> {
             Place::root(id),
             "unexpected YAML file",
             "a spec consists of `api.yaml`, `errors.yaml`, `glossary.yaml`, `import.yaml`, \
-             `resources.yaml`, `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`; move, rename, or \
-             delete this file",
+             `lint.yaml`, `resources.yaml`, `shared.yaml`, `site.yaml`, and \
+             `<client>/<group>.yaml`; move, rename, or delete this file",
         );
     }
 

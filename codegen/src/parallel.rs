@@ -20,7 +20,10 @@ pub(crate) fn map<T: Sync, R: Send>(
     let threads =
         thread::available_parallelism().map_or(1, usize::from).min(items.len());
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(share)).collect();
+        // If the system refuses a thread, the others do its work.
+        let others =
+            (1..threads).map(|_| thread::Builder::new().spawn_scoped(scope, share));
+        let others: Vec<_> = others.filter_map(Result::ok).collect();
         let mut done = share();
         for other in others {
             match other.join() {

@@ -41,6 +41,7 @@ pub fn steps() -> Vec<Step> {
     };
     let mut steps = vec![
         step("codegen", "cargo xtask codegen --check"),
+        step("lint", "cargo xtask lint"),
         step("fmt", "cargo fmt --all --check"),
         step(
             "clippy",

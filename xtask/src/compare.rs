@@ -184,7 +184,10 @@ fn entries_if_any(folder: &Path) -> Result<Vec<fs::DirEntry>> {
 }
 
 /// Finds temporary files in the folder of a file.
-fn find_temporary(folder: &Path, temporary: &mut BTreeSet<PathBuf>) -> Result<()> {
+pub(crate) fn find_temporary(
+    folder: &Path,
+    temporary: &mut BTreeSet<PathBuf>,
+) -> Result<()> {
     for entry in entries_if_any(folder)? {
         if is_temporary(&entry)? {
             temporary.insert(entry.path());

@@ -15,7 +15,7 @@ use similar::TextDiff;
 
 use crate::generate::Outcome;
 use crate::workspace::{SPEC, Workspace, entries, file_type, read_text};
-use crate::write::put_all;
+use crate::write::{put_all, remove_temporary};
 
 /// Options of an import.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +63,8 @@ pub fn run(
     let in_project = |(path, text): (String, String)| (format!("{SPEC}/{path}"), text);
     let files: FileSet = merged.files.into_iter().map(in_project).collect();
     put_all(workspace.root(), files.iter())?;
+    let all = spec.iter().map(|(_, file)| file.path.as_str());
+    remove_temporary(&workspace.root().join(SPEC), all)?;
     Ok(Outcome::Done(summary))
 }
 

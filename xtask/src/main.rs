@@ -14,7 +14,9 @@ use codegen::raw::Method;
 use mimalloc::MiMalloc;
 use xtask::generate::Outcome;
 use xtask::workspace::Workspace;
-use xtask::{ci, coverage, docs, export, generate, import, mock};
+use xtask::{
+    ci, coverage, diff, docs, export, fuzz, generate, import, lint, mock, release,
+};
 
 /// A third of the run time is spent in the allocator, and this one is twice as fast.
 #[global_allocator]
@@ -65,6 +67,13 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         markdown: Option<PathBuf>,
     },
+    /// Compare two versions of the spec, and rate every change
+    ///
+    /// Each change has a rule with its effects on requests and responses, on Rust code, and on
+    /// behavior. Their sum is the part of the version that the next release must increase. Changes
+    /// of documentation and limits are counted, and listed with --all.
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(diff::Options),
     /// Build the documentation site: the guide and the reference
     ///
     /// Generates the pages from spec/**/*.yaml and generated-client/docs, and renders them with
@@ -92,6 +101,20 @@ enum Command {
         #[arg(long, conflicts_with = "steps")]
         list: bool,
     },
+    /// Check the quality of the spec
+    ///
+    /// Reports what is correct but could be better: texts, names, retries, pagination, paths,
+    /// examples, schemas, and types. Each rule has a level; the exceptions in spec/lint.yaml have
+    /// reasons. The last lines are a table of the findings by rule.
+    #[command(after_help = LINT_EXAMPLES)]
+    Lint(lint::Options),
+    /// Run the generator on mutated specs, OpenAPI documents, and pages
+    ///
+    /// Each case must either succeed or report errors, each with a location and a fix. Hangs,
+    /// crashes, use of more than 1 GiB of memory, generated Rust that does not parse, and results
+    /// that differ between runs are failures. Minimizes failures, and keeps them as test cases.
+    #[command(after_help = FUZZ_EXAMPLES)]
+    Fuzz(fuzz::Options),
     /// Run a mock of GenAuth on loopback
     ///
     /// Builds genauth-mock if necessary, runs it with the given options until Ctrl-C, and prints
@@ -106,6 +129,15 @@ enum Command {
         )]
         options: Vec<OsString>,
     },
+    /// Prepare a release: its version, its section of the changelog, and its packages
+    ///
+    /// Verifies that the generated files are up to date and that nothing is uncommitted. Derives
+    /// the version from the changes of the spec since the last release, and stops if they disagree
+    /// with the changes of the public API or with cargo-semver-checks. Writes CHANGELOG.md,
+    /// Cargo.toml, and Cargo.lock, builds the packages, and prints the commands that tag and
+    /// publish the release. Commits, tags, and publishes nothing.
+    #[command(after_help = RELEASE_EXAMPLES)]
+    Release(release::Options),
     /// Merge published OpenAPI documents or pages into the spec
     ///
     /// Reads OpenAPI 3.0 and 3.1 in JSON or YAML or, with --page, pages of the published
@@ -215,6 +247,17 @@ Examples:
 
 Exit status: 0 regardless of the numbers; 1 if a file cannot be read or written.";
 
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  cargo xtask diff                           Changes since the last release
+  cargo xtask diff main                      Changes since the branch `main`
+  cargo xtask diff v1.2.0 v1.3.0 --format markdown
+  cargo xtask diff --fail-on major --allow accepted.yaml   In CI
+  cargo xtask diff --rules                   The rules with their effects
+
+Exit status: 0 on success; 1 if --fail-on applies, if a version contains errors, or if a file cannot
+be read.";
+
 const DOCS_EXAMPLES: &str = "\
 Examples:
   cargo xtask docs           Build the site
@@ -231,6 +274,26 @@ Examples:
 
 Exit status: 0 if all steps pass; 1 if a step fails or cannot be started.";
 
+const LINT_EXAMPLES: &str = "\
+Examples:
+  cargo xtask lint                              After a change in spec/
+  cargo xtask lint --fix                        Fix what can be fixed mechanically
+  cargo xtask lint --show note --rule path-style
+  cargo xtask lint --format sarif > lint.sarif  For a code host
+  cargo xtask lint --rules                      The rules with their levels
+
+Exit status: 0 on success; 1 if --fail-on applies, if the spec contains errors, or if a file cannot
+be read or written.";
+
+const FUZZ_EXAMPLES: &str = "\
+Examples:
+  cargo xtask fuzz                           A thousand cases of each target
+  cargo xtask fuzz --target spec --cases 100000 --seed 7
+  cargo xtask fuzz --target spec --seed 7 --from 4711 --write target/case
+  cargo xtask fuzz --replay codegen/tests/fuzz/spec/hang
+
+Exit status: 0 if no case fails; 1 if a case fails, or if a file cannot be read or written.";
+
 const MOCK_EXAMPLES: &str = "\
 Examples:
   cargo xtask mock
@@ -239,6 +302,17 @@ Examples:
   eval \"$(cargo xtask mock --env)\"                 Set the variables that examples read
 
 Exit status: that of genauth-mock, which is 0 after Ctrl-C; 1 if it cannot be built or started.";
+
+const RELEASE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask release --dry-run           Show the next version and its section of the changelog
+  cargo xtask release                     Write them, and build the packages
+  cargo xtask release --since v0.3.0 --version 0.5.0
+
+Before 1.0.0, incompatible changes increase the minor number, and all others the patch number. A run
+that was interrupted can be repeated.
+
+Exit status: 0 on success; 1 if a check fails, or if a file cannot be read or written.";
 
 /// Returns the explanations and examples for the help of `import`.
 fn import_help() -> String {
@@ -306,14 +380,18 @@ fn run(command: Command) -> Result<Outcome> {
     match command {
         Command::Codegen { check, .. } => generate::run(&workspace, check, style()),
         Command::Export { openapi } => export::run(&workspace, &openapi, style()),
+        Command::Diff(options) => diff::run(&workspace, &options, style()),
         Command::Docs { open, serve } => {
             docs::run(&workspace, docs::After { open, serve }, style())
         }
         Command::Ci { list: true, .. } => Ok(Outcome::Done(ci::listed(&ci::steps()))),
         Command::Ci { steps, .. } => ci::run(workspace.root(), &ci::steps(), &steps),
+        Command::Lint(options) => lint::run(&workspace, &options, style()),
+        Command::Fuzz(options) => fuzz::run(&workspace, &options),
         Command::Mock { options } => {
             mock::run(workspace.root(), &options).map(|()| Outcome::Done(String::new()))
         }
+        Command::Release(options) => release::run(&workspace, &options, style()),
         Command::Coverage { markdown } => coverage::run(&workspace, markdown.as_deref()),
         Command::Import {
             files, page, check, ..

@@ -81,10 +81,15 @@ impl Workspace {
     ///
     /// Returns an error if a folder or file cannot be read.
     pub fn sources(&self) -> Result<Sources> {
-        let mut files = Vec::new();
-        read_folder(&self.root.join(SPEC), "", &mut files)?;
-        Ok(Sources::from_disk(files))
+        sources_in(&self.root.join(SPEC))
     }
+}
+
+/// Returns all YAML files of a folder with a spec.
+pub(crate) fn sources_in(folder: &Path) -> Result<Sources> {
+    let mut files = Vec::new();
+    read_folder(folder, "", &mut files)?;
+    Ok(Sources::from_disk(files))
 }
 
 /// Collects the YAML files of a folder; `prefix` is its path below the spec folder.
@@ -137,7 +142,7 @@ pub(crate) fn read_text(path: &Path) -> Result<String> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
 }
 
-fn is_yaml(name: &str) -> bool {
+pub(crate) fn is_yaml(name: &str) -> bool {
     let extension = Path::new(name).extension().unwrap_or_default();
     extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
 }

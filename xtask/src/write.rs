@@ -3,6 +3,7 @@
 //! Every file is replaced atomically: its text is written to a temporary file next to it, which is
 //! then renamed. A run may be killed, or overlap with another run, at any time.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -12,7 +13,7 @@ use anyhow::{Context as _, Result};
 use codegen::files::{FileSet, OWNED};
 use tempfile::{NamedTempFile, TempPath};
 
-use crate::compare::{TEMPORARY, check_way, compare, found};
+use crate::compare::{TEMPORARY, check_way, compare, find_temporary, found};
 
 /// Maximum number of lines of a list.
 const SHOWN: usize = 20;
@@ -145,6 +146,7 @@ pub(crate) fn put_all<'a>(
 ) -> Result<()> {
     let cannot_write = |path: &str| format!("cannot write {path}");
     let mut ready = Vec::new();
+    let mut paths = Vec::new();
     for (path, text) in files {
         check_way(root, path)?;
         let staged = again(|| stage(&root.join(path), text));
@@ -159,8 +161,24 @@ pub(crate) fn put_all<'a>(
             result => result.map_err(io::Error::from),
         };
         put.with_context(|| cannot_write(path))?;
+        paths.push(path);
     }
-    Ok(())
+    remove_temporary(root, paths.into_iter())
+}
+
+/// Removes the temporary files that killed runs left next to these files.
+pub(crate) fn remove_temporary<'a>(
+    root: &Path,
+    files: impl Iterator<Item = &'a str>,
+) -> Result<()> {
+    let files = files.map(|path| root.join(path));
+    let folders: BTreeSet<_> =
+        files.filter_map(|path| path.parent().map(Path::to_owned)).collect();
+    let mut temporary = BTreeSet::new();
+    for folder in folders {
+        find_temporary(&folder, &mut temporary)?;
+    }
+    temporary.iter().try_for_each(|path| remove(path))
 }
 
 /// Writes a text to a temporary file next to its target. If dropped before it is renamed, the

@@ -19,6 +19,7 @@ fn text(path: &str) -> String {
 fn no_step_is_lost() {
     let expected = "\
 codegen   cargo xtask codegen --check
+lint      cargo xtask lint
 fmt       cargo fmt --all --check
 clippy    cargo clippy --workspace --all-targets --all-features -- -D warnings
 features  cargo clippy --package genauth --no-default-features --features \"\" -- -D warnings

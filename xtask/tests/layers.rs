@@ -1,5 +1,5 @@
-//! Enforces the layers of the generator and of the runtime of the client: who may import from whom,
-//! without cycles.
+//! Enforces the layers of the generator, of the runtime of the client, and of the mock: who may
+//! import from whom, without cycles.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[cfg(test)]
@@ -57,11 +57,43 @@ const CODEGEN: Layers = &[
     "coverage/",
     "export/",
     "import/",
+    "diff/",
+    "lint/",
     "lib.rs",
 ];
 
+const MOCK: Layers = &[
+    "catalog.rs",
+    "call.rs",
+    "clock.rs",
+    "random.rs",
+    "router.rs",
+    "values/",
+    "validate/",
+    // The state engine uses the ID of the user pool.
+    "seed/constants.rs",
+    "state/",
+    "seed/",
+    "connection.rs",
+    // What identity remembers is a part of the world, which its handlers change.
+    "identity/state/",
+    "log/",
+    "faults/",
+    "events/",
+    "world.rs",
+    "identity/",
+    "page/",
+    "control/",
+    "server/",
+    "mock.rs",
+    "lib.rs",
+    // The program uses the library.
+    "console/",
+    "main.rs",
+];
+
 /// Earlier layers that a layer may not import from.
-const HIDDEN: [(&str, &[&str]); 7] = [
+const HIDDEN: [(&str, &[&str]); 8] = [
     (
         "format/",
         &["raw/", "symbols/", "resources/", "rules/", "load.rs", "yaml/", "model/"],
@@ -83,6 +115,7 @@ const HIDDEN: [(&str, &[&str]); 7] = [
     ("emit/rust/", &["emit/catalog/", "emit/docs/"]),
     ("model/", &["rules/"]),
     ("export/", &["model/", "emit/", "import/"]),
+    ("diff/", &["raw/", "symbols/", "rules/", "load.rs", "emit/", "export/", "import/"]),
 ];
 
 fn layer(layers: Layers, file: &str) -> usize {
@@ -154,6 +187,20 @@ fn codegen() -> Graph {
     graph
 }
 
+fn mock_source() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    root.join("generated-client/mock/src")
+}
+
+/// Returns the imports of the mock, except those of the generated catalog.
+fn mock() -> Graph {
+    let mut files = files(&mock_source(), "");
+    files.retain(|(path, _)| !path.starts_with("generated/"));
+    let graph = graph(&files);
+    assert!(graph.len() > 100, "{} files", graph.len());
+    graph
+}
+
 #[test]
 fn codegen_keeps_its_layers() {
     assert_eq!(against(CODEGEN, &codegen()), Vec::<String>::new());
@@ -175,8 +222,18 @@ fn the_runtime_keeps_its_layers() {
 }
 
 #[test]
+fn the_mock_has_no_circle() {
+    assert_eq!(circle(&mock()), None);
+}
+
+#[test]
+fn the_mock_keeps_its_layers() {
+    assert_eq!(against(MOCK, &mock()), Vec::<String>::new());
+}
+
+#[test]
 fn crates_have_one_module_style() {
-    for src in [client_source(), codegen_source()] {
+    for src in [client_source(), codegen_source(), mock_source()] {
         for (path, _) in files(&src, "") {
             let folder = src.join(path.strip_suffix(".rs").unwrap());
             assert!(

@@ -4,5 +4,6 @@ mod list;
 mod render;
 mod shorten;
 
-pub use list::{Diagnostic, Diagnostics};
+pub use list::{Diagnostic, Diagnostics, Severity};
+pub(crate) use render::excerpts;
 pub use render::{Failure, Style};

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::list::{Diagnostic, Diagnostics};
+use super::list::{Diagnostic, Diagnostics, Severity};
 use crate::source::{FileId, SourceFile, Sources};
 use crate::yaml::locations::Locations;
 
@@ -45,7 +45,10 @@ impl Diagnostics {
         locations: &Locations,
         style: Style,
     ) -> String {
-        render(self.list(), sources, locations, style)
+        let list: Vec<_> = self.list().iter().collect();
+        let sorted = sorted(&list, sources, locations);
+        let shown = shown(&sorted, "error", sources, locations, style);
+        format!("{shown}{}\n", summary(&sorted, sources))
     }
 }
 
@@ -64,8 +67,21 @@ struct Located<'a> {
     bytes: Option<Range<usize>>,
 }
 
-fn render(
-    list: &[Diagnostic],
+/// Renders the first hundred diagnostics, sorted by file and position, each with an excerpt, and the
+/// number of those that are not shown.
+pub(crate) fn excerpts(
+    list: &[&Diagnostic],
+    noun: &str,
+    sources: &Sources,
+    locations: &Locations,
+    style: Style,
+) -> String {
+    shown(&sorted(list, sources, locations), noun, sources, locations, style)
+}
+
+fn shown(
+    sorted: &[Located<'_>],
+    noun: &str,
     sources: &Sources,
     locations: &Locations,
     style: Style,
@@ -74,23 +90,20 @@ fn render(
         Style::Plain => Renderer::plain(),
         Style::Colour => Renderer::styled(),
     };
-    let sorted = sorted(list, sources, locations);
     let mut text = String::new();
     for located in sorted.iter().take(SHOWN) {
         text.push_str(&renderer.render(&report(located, sources, locations)));
         text.push_str("\n\n");
     }
     if let Some(hidden) = sorted.len().checked_sub(SHOWN).filter(|hidden| *hidden > 0) {
-        text.push_str(&format!("... and {} not shown\n\n", counted(hidden, "error")));
+        text.push_str(&format!("... and {} not shown\n\n", counted(hidden, noun)));
     }
-    text.push_str(&summary(&sorted, sources));
-    text.push('\n');
     text
 }
 
 /// Sorts by file and position, and removes duplicates.
 fn sorted<'a>(
-    list: &'a [Diagnostic],
+    list: &[&'a Diagnostic],
     sources: &Sources,
     locations: &Locations,
 ) -> Vec<Located<'a>> {
@@ -98,7 +111,7 @@ fn sorted<'a>(
         diagnostic,
         bytes: locations.find(sources, &diagnostic.place),
     };
-    let mut sorted: Vec<_> = list.iter().map(locate).collect();
+    let mut sorted: Vec<_> = list.iter().copied().map(locate).collect();
     sorted.sort_by(|a, b| key(a).cmp(&key(b)));
     sorted.dedup_by(|a, b| key(a) == key(b));
     sorted
@@ -120,7 +133,12 @@ fn report<'a>(
     sources: &'a Sources,
     locations: &Locations,
 ) -> Vec<Group<'a>> {
-    let title = Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.rule);
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level.primary_title(&diagnostic.message).id(diagnostic.rule);
     let mut group = Group::with_title(title);
     let related =
         diagnostic.related.as_ref().map(|(place, label)| (place, label.as_str()));

@@ -166,8 +166,8 @@ rules! {
     "undecided-secret": "A value whose name suggests a secret must state whether it is one. The \
          client redacts secrets in its debug output.",
     "unexpected-file": "The YAML files of a spec are `api.yaml`, `errors.yaml`, `glossary.yaml`, \
-         `import.yaml`, `resources.yaml`, `shared.yaml`, `site.yaml`, and `<client>/<group>.yaml`. \
-         Other YAML files would be ignored silently, so they are rejected.",
+         `import.yaml`, `lint.yaml`, `resources.yaml`, `shared.yaml`, `site.yaml`, and \
+         `<client>/<group>.yaml`. Other YAML files would be ignored silently, so they are rejected.",
     "unknown-credential": "The credentials of an operation must be defined in `api.yaml`, which \
          states the header of each.",
     "unknown-error": "The errors of an operation must be defined in `errors.yaml`. The code 200 \

@@ -41,6 +41,18 @@ pub fn items(items: &[TokenStream]) -> Result<String, FormatError> {
     Ok(output)
 }
 
+/// Parses a file.
+///
+/// # Errors
+///
+/// Returns an error if the text is not valid Rust.
+pub fn parse(text: &str) -> Result<(), FormatError> {
+    let failed = |error: syn::Error| FormatError {
+        message: error.to_string(),
+    };
+    syn::parse_file(text).map(drop).map_err(failed)
+}
+
 fn table(call: &syn::Macro) -> Option<String> {
     let name = call.path.get_ident()?;
     Some(Table::parse(call.tokens.clone())?.print(&name.to_string()))
@@ -109,5 +121,6 @@ record! {
     #[test]
     fn tokens_that_are_no_rust_are_an_error() {
         assert!(items(&[quote! { fn }]).is_err());
+        assert!(parse("fn").is_err() && parse("fn f() {}").is_ok());
     }
 }

@@ -8,6 +8,7 @@ mod api;
 mod documentation;
 mod group;
 mod home;
+mod lint;
 mod mentions;
 mod paths;
 mod published;
@@ -22,6 +23,7 @@ pub use group::{
 };
 
 pub use home::{Home, SHARED};
+pub use lint::{Exception, Lint};
 pub use published::{
     Correction, Decision, Import, NOTHING, OperationCorrection, ResponseCorrection,
 };
@@ -41,6 +43,8 @@ pub struct Spec {
     pub import: Option<Document<Import>>,
     /// `glossary.yaml`.
     pub glossary: Option<Document<Glossary>>,
+    /// `lint.yaml`.
+    pub lint: Option<Document<Lint>>,
     /// `resources.yaml`.
     pub resources: Option<Document<Resources>>,
     /// `site.yaml`.
@@ -68,7 +72,7 @@ impl<T> Document<T> {
     }
 }
 
-/// Returns the JSON Schemas of the seven kinds of documents, by file name without extension.
+/// Returns the JSON Schemas of the eight kinds of documents, by file name without extension.
 #[must_use]
 pub fn json_schemas() -> Vec<(&'static str, Value)> {
     fn schema_of<T: schemars::JsonSchema>() -> Value {
@@ -80,6 +84,7 @@ pub fn json_schemas() -> Vec<(&'static str, Value)> {
         ("glossary", schema_of::<Glossary>()),
         ("group", schema_of::<Group>()),
         ("import", schema_of::<Import>()),
+        ("lint", schema_of::<Lint>()),
         ("resources", schema_of::<Resources>()),
         ("site", schema_of::<Site>()),
     ]

@@ -75,6 +75,13 @@ pub(crate) fn visit_statements<'s>(
             );
         }
     }
+    if let Some(document) = &spec.lint {
+        let root = Place::root(document.file);
+        for (exception, place) in each(&document.content.exceptions, &root, "exceptions")
+        {
+            walk.text(exception.reason.as_ref(), "reason", "", &place);
+        }
+    }
     if let Some(document) = &spec.resources {
         let root = Place::root(document.file);
         for (resource, place) in each(&document.content.resources, &root, "resources") {

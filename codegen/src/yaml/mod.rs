@@ -8,6 +8,7 @@ mod json;
 mod limits;
 pub(crate) mod locations;
 mod parts;
+pub mod plain;
 mod read;
 mod reader;
 mod recover;

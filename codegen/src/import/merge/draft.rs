@@ -81,6 +81,7 @@ impl Draft {
             import: document(&numbers, IMPORT, self.import.as_ref()),
             glossary: document(&numbers, GLOSSARY, self.glossary.as_ref()),
             resources: document(&numbers, RESOURCES, self.resources.as_ref()),
+            lint: None,
             site: None,
             groups: self
                 .groups
@@ -106,7 +107,7 @@ impl Draft {
     }
 
     /// Returns the tree of each file with the name of its JSON Schema.
-    fn trees(&self) -> BTreeMap<String, (&'static str, Tree)> {
+    pub(super) fn trees(&self) -> BTreeMap<String, (&'static str, Tree)> {
         let written = Self {
             groups: written(self.api.as_ref(), &self.groups, &self.inline),
             ..self.clone()
@@ -222,7 +223,7 @@ fn place_of(sources: &Sources, path: &str) -> Place {
     found.map_or_else(Place::nowhere, |(id, _)| Place::root(id))
 }
 
-fn edited(
+pub(super) fn edited(
     id: FileId,
     file: &SourceFile,
     old: &Tree,
