@@ -1,6 +1,9 @@
 //! Proves the rules of `cargo xtask diff`: each case changes a small spec, compiles an old program
 //! with the new crate, and runs it against a server of the old version. The table of all cases is
 //! written to `target/semver-table.md`.
+//!
+//! Compiling takes minutes, so a usual run compiles every twelfth case. `CHANGES=all cargo test -p
+//! xtask --test semver` compiles all of them: do that after a change of the rules or of the emitter.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod case;
@@ -69,14 +72,22 @@ fn every_rule_has_a_case() {
 #[test]
 fn the_compiler_and_a_server_agree_with_the_rules() {
     let base = files_in("spec");
-    let cases = cases();
+    let is_complete = std::env::var("CHANGES").is_ok_and(|it| it == "all");
+    let cases: Vec<_> =
+        cases().into_iter().step_by(if is_complete { 1 } else { 12 }).collect();
     let verdicts = verdicts(&cases, &base);
     let rows: Vec<_> =
         cases.iter().map(|it| (it, &verdicts[it.name.as_str()])).collect();
-    fs::write(root().join("target/semver-table.md"), table::markdown(&rows)).unwrap();
+    if is_complete {
+        fs::write(root().join("target/semver-table.md"), table::markdown(&rows))
+            .unwrap();
+    }
     let disagreements: Vec<_> =
         rows.iter().flat_map(|(case, verdict)| disagreements(case, verdict)).collect();
     assert!(disagreements.is_empty(), "{}", disagreements.join("\n"));
+    if !is_complete {
+        return;
+    }
     // A rule that says more than any program notices would be too strict.
     for rule in RULES.iter().filter(|it| it.wire.max(it.behavior) > Effect::None) {
         let cases = rows.iter().filter(|(case, _)| case.rules().any(|it| it == *rule));
