@@ -144,7 +144,7 @@ Authentication: Things (spec/authentication/things.yaml)
   minor  GetThingDto.color  [optional-field-added]
          now `Option<String>`
          Rust compatible, behavior compatible: The struct is non-exhaustive, and unset fields are \
-         omitted. Programs that read the field from `extra` no longer find it there.
+         omitted. A value in `extra` with the name of the field is no longer sent.
 
 1 change: 0 major, 1 minor, 0 patch. The changes require a minor version.
 ";
@@ -237,7 +237,7 @@ fn errors_in_a_version_are_reported_and_nothing_is_compared() {
     project.edit(THINGS, "type: string\n        required: true\n        description: Identifier of the thing.\n        example: t-1\n  - name: ThingDto", "type: strng\n        required: true\n        description: Identifier of the thing.\n        example: t-1\n  - name: ThingDto");
     let error = project.error(&[]);
     assert!(error.contains("unknown type `strng`"), "{error}");
-    assert!(error.contains("--> spec/authentication/things.yaml:20:"), "{error}");
+    assert!(error.contains("--> spec/authentication/things.yaml:19:"), "{error}");
     assert!(error.ends_with("the new version has errors\n"), "{error}");
     project.commit("Break the spec");
     let error = project.error(&["HEAD", "v0.1.0"]);

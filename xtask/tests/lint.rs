@@ -133,7 +133,7 @@ fn errors_are_reported_on_standard_error_and_nothing_is_written() {
         assert_eq!(output.status.code(), Some(1));
         assert!(output.stdout.is_empty());
         let error = String::from_utf8(output.stderr).unwrap();
-        assert!(error.contains("unknown type `ThngDto`"), "{error}");
+        assert!(error.contains("unknown schema `ThngDto`"), "{error}");
         assert_eq!(project.text(), before);
     }
     let output = project.lint(&["--rule", "no-such-rule"]);

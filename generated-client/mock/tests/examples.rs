@@ -10,12 +10,13 @@ use std::sync::OnceLock;
 use genauth::authentication::AuthenticationClient;
 use genauth_mock::{Fault, Mock, seed};
 
-/// Builds the examples once, in the profile of tests, so that a run of all tests has built them.
+/// Builds the examples once, with the features and the profile of a run of all tests, which has
+/// built them already.
 fn examples() -> &'static str {
     static FOLDER: OnceLock<String> = OnceLock::new();
     FOLDER.get_or_init(|| {
         let build = Command::new(env!("CARGO"))
-            .args(["build", "--package", "genauth", "--all-features", "--examples"])
+            .args(["build", "--workspace", "--all-features", "--examples"])
             .args(["--profile", "test", "--message-format", "json-render-diagnostics"])
             .stderr(Stdio::inherit())
             .output()
@@ -244,7 +245,7 @@ async fn a_user_logs_in_on_the_page_of_the_mock() {
     let session = get(&callback, &[("cookie", &start.cookies())]).await;
     assert_eq!(session.location(), "/", "{}", session.head);
     let home = get(&format!("{application}/"), &[("cookie", &session.cookies())]).await;
-    assert!(home.body.contains("Alice"), "{}", home.body);
+    assert!(home.body.contains(seed::ALICE), "{}", home.body);
 }
 
 /// The binary prints the credentials that the examples expect.
