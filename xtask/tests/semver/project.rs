@@ -184,7 +184,7 @@ impl Project {
 }
 
 const NO_MANAGEMENT: &str = "
-pub(crate) mod management {
+pub mod management {
     pub use crate::runtime::{ManagementClient, ManagementClientBuilder};
 }
 ";
