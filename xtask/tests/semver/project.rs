@@ -167,15 +167,23 @@ impl Project {
             let list: &mut Vec<_> = errors.entry(package.to_owned()).or_default();
             list.push(format!("error{message}"));
         }
+        let failed =
+            text.lines().filter_map(|it| it.strip_prefix("error: could not compile `"));
+        let mut failed = failed.filter_map(|it| it.split('`').next());
+        assert!(failed.all(|name| errors.contains_key(name)), "{text}");
         assert!(output.status.success() || !errors.is_empty(), "{text}");
         errors
     }
 
+    /// Returns the path of a built program.
+    fn program(&self, name: &str) -> PathBuf {
+        let path = self.folder.join("target/debug").join(name);
+        path.with_extension(std::env::consts::EXE_EXTENSION)
+    }
+
     /// Runs a program against a server with a demand, and returns what it prints.
     pub(crate) fn run(&self, program: &str, demand: &str) -> String {
-        let path = self.folder.join("target/debug").join(program);
-        let path = path.with_extension(std::env::consts::EXE_EXTENSION);
-        let output = Command::new(path).env("DEMAND", demand).output();
+        let output = Command::new(self.program(program)).env("DEMAND", demand).output();
         let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{program}: {errors}");

@@ -141,13 +141,14 @@ impl<'a> Programs<'a> {
     }
 }
 
-/// Compiles and runs the programs of all cases. Returns verdicts by the names of the cases.
+/// Compiles and runs the programs of all cases, in a folder for temporary files. Returns verdicts
+/// by the names of the cases.
 pub(crate) fn verdicts<'a>(
     cases: &'a [Case],
     base: &Files,
+    folder: &str,
 ) -> BTreeMap<&'a str, Verdict> {
-    let mut project =
-        Project::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("semver"));
+    let mut project = Project::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder));
     project.add_crate("base-crate", base);
     project.add_program(BASE, "base-crate", &program(None));
     let mut programs = Programs::harmless(cases, base, &mut project);

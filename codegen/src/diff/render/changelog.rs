@@ -1,17 +1,23 @@
 //! Differences as a section of the changelog.
 
 use super::hints::{hint, is_renamed};
-use super::words::{by_home, title, transition};
+use super::words::{by_home, counted, title, transition};
 use crate::diff::change::{Change, Diff, Home, Migration};
 use crate::diff::effect::Step;
 
 /// A heading of the section, and which changes it lists.
 type Part = (&'static str, fn(&Change) -> bool);
 
+/// Heading of the changes that are only counted.
+const DOCUMENTATION: &str = "Documentation";
+
 const PARTS: [Part; 3] = [
     ("Breaking changes", |change| change.step() == Step::Major),
-    ("Added and changed", |change| change.step() == Step::Minor),
-    ("Documentation", |change| change.step() == Step::Patch),
+    // Allowed changes are listed, because they are more than documentation.
+    ("Added and changed", |change| {
+        change.step() < Step::Major && change.rule.step() > Step::Patch
+    }),
+    (DOCUMENTATION, |change| change.rule.step() == Step::Patch),
 ];
 
 /// Renders the section of a version, with migration notes for breaking changes. Documentation is
@@ -26,10 +32,9 @@ pub fn changelog(diff: &Diff, version: &str, date: &str) -> String {
             continue;
         }
         text.push_str(&format!("\n### {heading}\n"));
-        if heading == "Documentation" {
-            let count =
-                super::words::counted(changes.len(), "text, example, limit, or default");
-            text.push_str(&format!("\n{count} changed.\n"));
+        if heading == DOCUMENTATION {
+            let count = counted(changes.len(), "change");
+            text.push_str(&format!("\n{count} of texts, examples, limits, or facts.\n"));
             continue;
         }
         for (home, list) in by_home(&changes) {
