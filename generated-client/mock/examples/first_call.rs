@@ -1,9 +1,9 @@
 //! Fetches and prints a WeChat access token. Needs no account: run it against the mock.
 //!
 //! ```sh
-//! cargo xtask mock                    # in another terminal
-//! eval "$(cargo xtask mock --env)"
-//! cargo run --package genauth --example first_call
+//! cargo run --package genauth-mock    # in another terminal
+//! eval "$(cargo run --quiet --package genauth-mock -- --env)"
+//! cargo run --package genauth-mock --example first_call
 //! ```
 #![allow(clippy::print_stdout)]
 
