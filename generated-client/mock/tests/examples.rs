@@ -2,6 +2,7 @@
 //! `genauth-mock --env` prints.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
@@ -11,32 +12,30 @@ use genauth::authentication::AuthenticationClient;
 use genauth_mock::{Fault, Mock, seed};
 
 /// Builds the examples once, with the features and the profile of a run of all tests, which has
-/// built them already.
-fn examples() -> &'static str {
-    static FOLDER: OnceLock<String> = OnceLock::new();
-    FOLDER.get_or_init(|| {
+/// built them already. Returns their paths by name.
+fn examples() -> &'static HashMap<String, String> {
+    static PATHS: OnceLock<HashMap<String, String>> = OnceLock::new();
+    PATHS.get_or_init(|| {
         let build = Command::new(env!("CARGO"))
-            .args(["build", "--workspace", "--all-features", "--examples"])
+            .args(["build", "--workspace", "--all-features", "--bins", "--examples"])
             .args(["--profile", "test", "--message-format", "json-render-diagnostics"])
             .stderr(Stdio::inherit())
             .output()
             .unwrap();
         assert!(build.status.success(), "the examples do not build");
         let text = String::from_utf8(build.stdout).unwrap();
-        let artifacts = text.lines().map(|line| {
-            serde_json::from_str::<serde_json::Value>(line).unwrap()["executable"]
-                .clone()
-        });
-        let paths: Vec<_> =
-            artifacts.filter_map(|it| Some(it.as_str()?.to_owned())).collect();
-        let path = paths.iter().find(|path| path.contains("first_call")).unwrap();
-        path.rsplit_once("first_call").unwrap().0.to_owned()
+        let path = |line| {
+            let message: serde_json::Value = serde_json::from_str(line).unwrap();
+            let name = message["target"]["name"].as_str()?.to_owned();
+            Some((name, message["executable"].as_str()?.to_owned()))
+        };
+        text.lines().filter_map(path).collect()
     })
 }
 
 /// Returns the command of an example, with the environment for a mock.
 fn example(name: &str, mock: &Mock) -> Command {
-    let mut command = Command::new(format!("{}{name}", examples()));
+    let mut command = Command::new(&examples()[name]);
     command.envs([
         ("GENAUTH_APP_ID", seed::APP_ID),
         ("GENAUTH_APP_SECRET", seed::APP_SECRET),
@@ -151,7 +150,7 @@ async fn get(url: &str, headers: &[(&str, &str)]) -> Got {
 #[tokio::test]
 async fn the_first_call_prints_a_token() {
     let mock = Mock::start().await.unwrap();
-    let output = run("first_call", &mock).await;
+    let output = run("first-call", &mock).await;
     let token = output.lines().find_map(|line| line.strip_prefix("token: ")).unwrap();
     assert!(token.len() > 20, "{output}");
     assert!(output.contains("expires at "), "{output}");

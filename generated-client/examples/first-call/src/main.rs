@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo run --package genauth-mock    # in another terminal
 //! eval "$(cargo run --quiet --package genauth-mock -- --env)"
-//! cargo run --package genauth-mock --example first_call
+//! cargo run --package first-call
 //! ```
 #![allow(clippy::print_stdout)]
 
