@@ -21,6 +21,33 @@ fn a_schema_that_a_decision_needs_has_not_vanished() {
     assert_eq!((diff.as_str(), summary.as_str()), ("", ""));
 }
 
+/// The second schema is used by the first one, and neither is used by an operation.
+const UNUSED: &str = "
+  - name: Place
+    description: Where users live.
+    fields: [{ name: street, type: Street, description: The street. }]
+
+  - name: Street
+    description: A street.
+    fields: [{ name: number, type: integer, description: The number. }]
+";
+
+#[test]
+fn a_schema_that_a_published_one_uses_is_not_removed() {
+    let mut spec = written_spec();
+    spec.get_mut("shared.yaml").unwrap().push_str(UNUSED);
+    let without = |gone: &[&str]| {
+        let mut incoming = incoming_of(&spec);
+        for client in &mut incoming.clients {
+            client.schemas.retain(|it| !gone.contains(&it.schema.name.as_str()));
+        }
+        merged(&spec, incoming, true).files.remove("shared.yaml")
+    };
+    assert_eq!(without(&["Street"]), None);
+    let rest = without(&["Place", "Street"]).unwrap();
+    assert!(!rest.contains("Place") && !rest.contains("Street"), "{rest}");
+}
+
 #[test]
 fn a_client_without_documents_is_left_alone() {
     let (diff, summary) = change(true, |incoming| drop(incoming.clients.remove(1)));

@@ -176,21 +176,19 @@ impl Merging<'_> {
         group.schemas.insert(place, new);
     }
 
-    /// Notes schemas that are in no document and that no remaining operation uses.
+    /// Notes schemas that are in no document, and that nothing that remains uses.
     fn vanished_schemas(&mut self, published: &BTreeSet<String>) {
         let users = self.users(&[], Precedence::Own, |file, name| {
-            !Home::of(file).client.is_some_and(|it| self.covered.contains(it))
+            !self.is_covered(file)
                 || self.documented.contains(&(file.to_owned(), name.to_owned()))
+        });
+        let kept = self.with_used(|file, name| {
+            !self.is_covered(file) || published.contains(name) || users.is_used(name)
         });
         let remove = self.compare.remove;
         for (file, group) in &mut self.draft.groups {
-            let client = Home::of(file).client;
-            if client.is_some_and(|client| !self.covered.contains(client)) {
-                continue;
-            }
             group.schemas.retain(|schema| {
-                let stays =
-                    published.contains(&schema.name) || users.is_used(&schema.name);
+                let stays = kept.contains(&schema.name);
                 if !stays {
                     let at = Spot::root(file).entry("schemas", &schema.name);
                     self.compare.vanished_entry("schema", &at);
@@ -198,6 +196,33 @@ impl Merging<'_> {
                 stays || !remove
             });
         }
+    }
+
+    /// Returns whether the documents describe the client of a file.
+    fn is_covered(&self, file: &str) -> bool {
+        Home::of(file).client.is_none_or(|client| self.covered.contains(client))
+    }
+
+    /// Returns the schemas of the draft that are wanted, and those that they use.
+    fn with_used(&self, is_wanted: impl Fn(&str, &str) -> bool) -> BTreeSet<String> {
+        let schemas = || {
+            let groups = self.draft.groups.iter();
+            groups
+                .flat_map(|(file, group)| group.schemas.iter().map(move |it| (file, it)))
+        };
+        let by_name: BTreeMap<_, _> =
+            schemas().map(|(_, schema)| (named(schema), schema)).collect();
+        let wanted = schemas().filter(|(file, schema)| is_wanted(file, &schema.name));
+        let mut pending: Vec<_> = wanted.map(|(_, schema)| named(schema)).collect();
+        let mut kept = BTreeSet::new();
+        while let Some(name) = pending.pop() {
+            if kept.insert(name.to_owned())
+                && let Some(schema) = by_name.get(name)
+            {
+                pending.extend(schema.schemas());
+            }
+        }
+        kept
     }
 }
 
