@@ -20,9 +20,6 @@ pub struct Step {
     pub variables: &'static [(&'static str, &'static str)],
 }
 
-/// Combinations of features that users build with, besides all features.
-const FEATURES: [&str; 4] = ["", "client", "client,rustls", "verify"];
-
 /// Returns every step, the fastest ones first.
 #[must_use]
 pub fn steps() -> Vec<Step> {
@@ -31,15 +28,7 @@ pub fn steps() -> Vec<Step> {
         command: command.split(' ').collect(),
         variables: &[],
     };
-    let lint = |features| {
-        let mut lint = step(
-            "features",
-            "cargo clippy --package genauth --no-default-features --features",
-        );
-        lint.command.extend([features, "--", "-D", "warnings"]);
-        lint
-    };
-    let mut steps = vec![
+    vec![
         step("codegen", "cargo xtask codegen --check"),
         step("lint", "cargo xtask lint"),
         step("fmt", "cargo fmt --all --check"),
@@ -47,9 +36,7 @@ pub fn steps() -> Vec<Step> {
             "clippy",
             "cargo clippy --workspace --all-targets --all-features -- -D warnings",
         ),
-    ];
-    steps.extend(FEATURES.map(lint));
-    steps.extend([
+        step("features", "bash xtask/scripts/users.sh features"),
         Step {
             variables: &[("RUSTDOCFLAGS", "-D warnings")],
             ..step("doc", "cargo doc --workspace --all-features --no-deps")
@@ -59,13 +46,18 @@ pub fn steps() -> Vec<Step> {
             "cargo test --package genauth --no-default-features --features verify --lib --test verify_*",
         ),
         step("test", "cargo test --workspace --all-features"),
-    ]);
-    steps
+    ]
 }
 
 /// What no step covers.
-const NOT_RUN: &str = "\n*** NOT RUN, requires Node.js and Chromium: \
-     generated-client/browser/run.sh, generated-client/docs/check/run.sh ***\n";
+const NOT_RUN: &str = "
+*** NOT RUN, installs tools with cargo: xtask/scripts/users.sh ***
+*** NOT RUN, requires a Redis server: generated-client/scripts/test-redis.sh ***
+*** NOT RUN, requires Node.js and Python: generated-client/conformance/run.sh,
+    generated-client/mock/sdk/run.sh ***
+*** NOT RUN, requires Node.js and Chromium: generated-client/browser/run.sh,
+    generated-client/docs/check/run.sh, generated-client/mock/browser/run.sh ***
+";
 
 /// Runs the steps with these names, or all steps, and stops at the first failure.
 ///
