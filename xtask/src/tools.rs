@@ -20,6 +20,8 @@ pub struct Tool {
     pub program: &'static str,
     /// Its version.
     pub version: &'static str,
+    /// Options of the installation, such as features.
+    pub options: &'static [&'static str],
 }
 
 impl Tool {
@@ -61,13 +63,17 @@ impl Tool {
         let output = Command::new(program).arg("--version").output();
         output.is_ok_and(|output| {
             let text = String::from_utf8_lossy(&output.stdout);
-            text.split_whitespace().any(|word| word == self.version)
+            let mut words = text.split_whitespace();
+            words.any(|word| word.trim_start_matches('v') == self.version)
         })
     }
 
     fn install(&self, tools: &Path) -> Result<()> {
         let Self {
-            package, version, ..
+            package,
+            version,
+            options,
+            ..
         } = self;
         say(&format!(
             "\n*** {package} {version} is not installed. Installing it into {}. This takes some \
@@ -76,6 +82,7 @@ impl Tool {
         ));
         let status = cargo()
             .args(["install", package, "--version", &format!("={version}")])
+            .args(*options)
             .args(["--locked", "--force", "--root"])
             .arg(tools)
             .status()

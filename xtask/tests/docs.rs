@@ -198,7 +198,7 @@ fn errors_are_explained() {
 #[test]
 fn an_installed_mdbook_is_found() {
     let project = Project::new();
-    project.mdbook(&format!("#!/bin/sh\necho mdbook v{}\n", docs::VERSION));
+    project.mdbook(&format!("#!/bin/sh\necho mdbook v{}\n", docs::TOOL.version));
     project.put("target/tools/bin/other", "");
     let program = project.path("target/tools/bin/mdbook");
     fs::copy(project.path("bin/mdbook"), &program).unwrap();

@@ -20,7 +20,7 @@ use crate::generate::Outcome;
 use crate::workspace::{SPEC, Workspace, entries, file_type, read_text};
 use crate::write::put;
 
-pub use mdbook::{Mdbook, VERSION};
+pub use mdbook::{Mdbook, TOOL};
 pub use serve::response;
 
 /// Folder of the landing page, the theme, and the configuration of mdBook.

@@ -12,6 +12,7 @@ pub(crate) const TOOL: Tool = Tool {
     package: "cargo-semver-checks",
     program: "cargo-semver-checks",
     version: "0.51.0",
+    options: &[],
 };
 
 /// An incompatible change that the tool found.

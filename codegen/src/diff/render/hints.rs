@@ -13,7 +13,8 @@ const HINTS: &[(&[&str], &str)] = &[
             "union-form-type-changed",
             "page-item-changed",
         ],
-        "Name the new type where the former one is named, or convert the value.",
+        "Name the new type where the former one is named, or convert the value: numbers with \
+         `as`, and texts with `parse` and `to_string`.",
     ),
     (
         &[
