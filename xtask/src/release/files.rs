@@ -9,6 +9,9 @@ pub(super) const MANIFEST: &str = "Cargo.toml";
 pub(super) const LOCK: &str = "Cargo.lock";
 pub(super) const CHANGELOG: &str = "CHANGELOG.md";
 
+/// All files that a release writes.
+pub(super) const WRITTEN: [&str; 3] = [MANIFEST, LOCK, CHANGELOG];
+
 const UNRELEASED: &str = "## Unreleased\n";
 
 /// Returns the version of the workspace.

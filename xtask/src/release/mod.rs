@@ -27,7 +27,7 @@ use crate::generate::{self, Outcome};
 use crate::git;
 use crate::tools::say;
 use crate::workspace::{Workspace, read_text};
-use crate::write::put_all;
+use crate::write::{put_all, remove_temporary};
 
 /// The package whose API the spec determines.
 const PACKAGE: &str = "genauth";
@@ -65,10 +65,11 @@ pub struct Options {
 /// Returns an error if Git, cargo, or a tool fails, or if a file cannot be read or written.
 pub fn run(workspace: &Workspace, options: &Options, style: Style) -> Result<Outcome> {
     let root = workspace.root();
-    if !options.dry_run
-        && let Some(refusal) = plan::refuse_changed_files(root)?
-    {
-        return Ok(Outcome::Refused(refusal));
+    if !options.dry_run {
+        remove_temporary(root, files::WRITTEN.into_iter())?;
+        if let Some(refusal) = plan::refuse_changed_files(root)? {
+            return Ok(Outcome::Refused(refusal));
+        }
     }
     if let Outcome::Refused(stale) = generate::run(workspace, true, style)? {
         return Ok(Outcome::Refused(stale));

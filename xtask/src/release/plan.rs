@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use codegen::diff::{Diff, render};
 
 use super::date::today;
-use super::files::{self, CHANGELOG, LOCK, MANIFEST};
+use super::files::{self, CHANGELOG, LOCK, MANIFEST, WRITTEN};
 use super::version::Version;
 use crate::git;
 use crate::workspace::read_text;
@@ -140,7 +140,7 @@ impl Plan {
 /// Returns a message if files have uncommitted changes, besides those that a release writes.
 pub(super) fn refuse_changed_files(root: &Path) -> Result<Option<String>> {
     let mut changed = git::changed_paths(root)?;
-    changed.retain(|path| ![MANIFEST, LOCK, CHANGELOG].contains(&path.as_str()));
+    changed.retain(|path| !WRITTEN.contains(&path.as_str()));
     if changed.is_empty() {
         return Ok(None);
     }

@@ -7,6 +7,8 @@ mod agree;
 mod api;
 #[cfg(test)]
 mod files;
+#[cfg(unix)]
+mod kills;
 #[cfg(test)]
 mod project;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -145,14 +145,25 @@ impl Project {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 
-    fn xtask(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
             .args(arguments)
             .current_dir(self.0.path())
             .env_remove("CARGO_MANIFEST_DIR")
-            .env("CARGO_NET_OFFLINE", "true")
-            .output()
-            .unwrap()
+            .env("CARGO_NET_OFFLINE", "true");
+        command
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// Starts a release, whose output is discarded.
+    pub(crate) fn start_release(&self, arguments: &[&str]) -> Child {
+        let mut command =
+            self.command(&[&["release", "--skip-semver-checks"], arguments].concat());
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
     fn release(&self, arguments: &[&str]) -> Output {
