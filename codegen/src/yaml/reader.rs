@@ -106,10 +106,14 @@ impl de::Error for Mismatch {
 
 /// Returns the value of an unquoted scalar.
 pub(super) fn plain_value(text: &str) -> Value {
-    // Numbers, booleans, and nulls contain only these characters, and most scalars contain others.
-    let may_be_no_text = text.bytes().all(|byte| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'~')
-    });
+    // Parsing takes long, and most scalars are obviously no numbers, booleans, or nulls.
+    let may_be_no_text = if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        ["null", "true", "false"].iter().any(|word| word.eq_ignore_ascii_case(text))
+    } else {
+        text.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'~')
+        })
+    };
     if may_be_no_text { parsed_value(text) } else { Value::String(text.to_owned()) }
 }
 
@@ -354,4 +358,65 @@ impl<'de> de::MapAccess<'de> for Entries<'_> {
 /// Returns whether an unquoted scalar is a string.
 pub(crate) fn is_text(scalar: &str) -> bool {
     parsed_value(scalar).as_str() == Some(scalar)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{parsed_value, plain_value};
+
+    #[test]
+    fn scalars_are_read_as_serde_yaml_reads_them() {
+        for scalar in [
+            "null",
+            "Null",
+            "NULL",
+            "nUll",
+            "~",
+            "true",
+            "True",
+            "TRUE",
+            "tRue",
+            "false",
+            "False",
+            "FALSE",
+            "yes",
+            "No",
+            "on",
+            "y",
+            "inf",
+            ".inf",
+            ".Inf",
+            "-.inf",
+            "+.INF",
+            ".nan",
+            ".NaN",
+            "NaN",
+            "0",
+            "1",
+            "-1",
+            "+1",
+            "007",
+            "0x1f",
+            "0o7",
+            "0b1",
+            "1e3",
+            "1.5",
+            ".5",
+            "5.",
+            "1_000",
+            "e3",
+            "E",
+            "abc",
+            "a-b",
+            "-",
+            "--",
+            "-a",
+            "2026-01-01",
+            "12:30",
+            "a b",
+            "é",
+        ] {
+            assert_eq!(plain_value(scalar), parsed_value(scalar), "{scalar}");
+        }
+    }
 }
