@@ -22,7 +22,10 @@ codegen   cargo xtask codegen --check
 lint      cargo xtask lint
 fmt       cargo fmt --all --check
 clippy    cargo clippy --workspace --all-targets --all-features -- -D warnings
-features  bash xtask/scripts/users.sh features
+features  cargo clippy --package genauth --no-default-features --features \"\" -- -D warnings
+features  cargo clippy --package genauth --no-default-features --features client -- -D warnings
+features  cargo clippy --package genauth --no-default-features --features client,rustls -- -D warnings
+features  cargo clippy --package genauth --no-default-features --features verify -- -D warnings
 doc       RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --all-features --no-deps
 verify    cargo test --package genauth --no-default-features --features verify --lib --test \"verify_*\"
 test      cargo test --workspace --all-features
