@@ -106,7 +106,7 @@ impl de::Error for Mismatch {
 
 /// Returns the value of an unquoted scalar.
 pub(super) fn plain_value(text: &str) -> Value {
-    // Parsing takes long, and most scalars are obviously no numbers, booleans, or nulls.
+    // Parsing is slow, and most scalars cannot be numbers, booleans, or nulls.
     let may_be_no_text = if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
         ["null", "true", "false"].iter().any(|word| word.eq_ignore_ascii_case(text))
     } else {
