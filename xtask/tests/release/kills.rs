@@ -39,7 +39,7 @@ fn a_killed_release_is_completed_by_the_next_run() {
 
     let (mut rounds, mut hits) = (0, 0);
     // On a busy machine, few kills hit the short time of writing.
-    while rounds < kills() || (hits == 0 && rounds < 20 * kills()) {
+    while rounds < kills() || hits == 0 {
         project.git(&["restore", "."]);
         let modified = || fs::metadata(project.path("")).unwrap().modified().unwrap();
         let before = modified();
@@ -62,5 +62,4 @@ fn a_killed_release_is_completed_by_the_next_run() {
         rounds += 1;
     }
     println!("{rounds} kills, {hits} while it was writing");
-    assert!(hits > 0, "no kill hit a release while it was writing");
 }
