@@ -31,8 +31,11 @@ const LONGEST_ESCAPE: usize = 12 * 12 * 12;
 
 /// Returns at most `limit` bytes of the text, and whether it is longer.
 pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
-    let end = (0..=limit.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
-    let window = end.and_then(|end| text.get(..end)).unwrap_or_default();
+    let mut end = limit.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let window = text.get(..end).unwrap_or_default();
     (window, window.len() < text.len())
 }
 
@@ -48,7 +51,9 @@ pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>>
             blocks(secret, &mut all);
         }
     }
-    all.iter().for_each(|block| graph.search(block));
+    for block in &all {
+        graph.search(block);
+    }
     graph.ranges(text)
 }
 
@@ -74,34 +79,41 @@ enum Kind {
 
 /// Adds every encoding of a secret except escapes of its characters.
 fn blocks(secret: &str, output: &mut HashSet<Block>) {
-    let letter = |c| match c {
-        // Forms encode a space as `+`.
-        ' ' | '+' => [' ', '+'],
-        c => [c, c],
-    };
-    let plain = secret.chars().map(|c| folded(c).map(letter).collect());
-    divide(&plain.collect::<Vec<_>>(), Kind::Plain, output);
+    let mut plain = Vec::new();
+    let mut letters = Vec::new();
+    for c in secret.chars() {
+        letters.clear();
+        fold(c, &mut letters);
+        let mut group = Vec::new();
+        for letter in &letters {
+            group.push(match letter {
+                // Forms encode a space as `+`.
+                ' ' | '+' => [' ', '+'],
+                c => [*c; 2],
+            });
+        }
+        plain.push(group);
+    }
+    divide(&plain, Kind::Plain, output);
     if secret.len() >= SHORTEST_HEX {
         let digit = |digit: u8| char::from_digit(u32::from(digit), 16).unwrap_or('0');
-        let digits = secret.bytes().map(|byte| {
-            let digits = [digit(byte >> 4), digit(byte & 0xf)];
-            digits.map(|c| [c, c]).to_vec()
-        });
-        divide(&digits.collect::<Vec<_>>(), Kind::Hex, output);
+        let mut digits = Vec::new();
+        for byte in secret.bytes() {
+            digits.push(vec![[digit(byte >> 4); 2], [digit(byte & 0xf); 2]]);
+        }
+        divide(&digits, Kind::Hex, output);
     }
     let written = serde_json::to_string(secret).unwrap_or_default();
     let json = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
     let percent = percent_encoded(secret);
     let form = percent.replace("%20", "+");
-    for inside in HashSet::from([secret, json, &percent, &form]) {
-        for piece in within_base64(inside) {
-            let letter = |c| match c {
-                '+' => ['+', '-'],
-                '/' => ['/', '_'],
-                c => [c.to_ascii_lowercase(); 2],
-            };
-            let letters = piece.chars().map(|c| vec![letter(c)]);
-            divide(&letters.collect::<Vec<_>>(), Kind::Base64, output);
+    let insides = [secret, json, &percent, &form];
+    for (index, inside) in insides.iter().enumerate() {
+        if insides[..index].contains(inside) {
+            continue;
+        }
+        for (offset, skipped) in [(0, 0), (1, 2), (2, 3)] {
+            within_base64(inside, offset, skipped, output);
         }
     }
 }
@@ -109,19 +121,20 @@ fn blocks(secret: &str, output: &mut HashSet<Block>) {
 /// Divides an encoded secret into blocks. They overlap, so that separators between them are found,
 /// and the last one is not shorter than the others, so that it does not occur in ordinary text.
 fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
-    let fit = |groups: &mut dyn Iterator<Item = &Vec<Place>>| {
-        let mut length = 0;
-        let fits = groups.take_while(|group| {
-            length += group.len();
-            length <= BLOCK
-        });
-        fits.count()
-    };
-    let last = groups.len() - fit(&mut groups.iter().rev());
+    let mut last = groups.len();
+    let mut length = 0;
+    while last > 0 && length + groups[last - 1].len() <= BLOCK {
+        last -= 1;
+        length += groups[last].len();
+    }
     let mut start = 0;
     loop {
-        let end = start + fit(&mut groups[start..].iter());
-        let places = groups[start..end].concat();
+        let mut end = start;
+        let mut places = Vec::new();
+        while end < groups.len() && places.len() + groups[end].len() <= BLOCK {
+            places.extend_from_slice(&groups[end]);
+            end += 1;
+        }
         output.insert(Block { places, kind });
         if start == last {
             return;
@@ -143,24 +156,49 @@ fn percent_encoded(text: &str) -> String {
     encoded
 }
 
-/// Returns the Base64 that any text around `inside` has in common. It depends on the offset, and
-/// its ends depend on the neighbors.
-fn within_base64(inside: &str) -> impl Iterator<Item = String> {
-    let pieces = [(0, 0), (1, 2), (2, 3)].into_iter().map(move |(offset, skipped)| {
-        let bytes = [&b"\0\0"[..offset], inside.as_bytes()].concat();
-        let mut piece = STANDARD_NO_PAD.encode(&bytes);
-        if bytes.len() % 3 != 0 {
-            piece.pop();
-        }
-        piece.get(skipped..).unwrap_or_default().to_owned()
-    });
-    pieces.filter(|piece| piece.len() >= SHORTEST_BASE64)
+/// Adds the Base64 that any text around `inside` has in common. It depends on the offset, and its
+/// ends depend on the neighbors, so that the first letters are skipped.
+fn within_base64(
+    inside: &str,
+    offset: usize,
+    skipped: usize,
+    output: &mut HashSet<Block>,
+) {
+    let mut bytes = vec![0; offset];
+    bytes.extend_from_slice(inside.as_bytes());
+    let mut encoded = STANDARD_NO_PAD.encode(&bytes);
+    if !bytes.len().is_multiple_of(3) {
+        encoded.pop();
+    }
+    let piece = encoded.as_bytes().get(skipped..).unwrap_or_default();
+    if piece.len() < SHORTEST_BASE64 {
+        return;
+    }
+    let mut letters = Vec::new();
+    for byte in piece {
+        letters.push(vec![match byte {
+            b'+' => ['+', '-'],
+            b'/' => ['/', '_'],
+            byte => [char::from(byte.to_ascii_lowercase()); 2],
+        }]);
+    }
+    divide(&letters, Kind::Base64, output);
 }
 
-/// Folds the case of a character. The uppercase of `ß` has two letters, and `ẞ` is a letter of its
-/// own.
-pub(super) fn folded(c: char) -> impl Iterator<Item = char> {
-    c.to_lowercase().flat_map(char::to_uppercase).flat_map(char::to_lowercase)
+/// Adds the character with its case folded: several letters for a few. The uppercase of `ß` has two
+/// letters, and `ẞ` is a letter of its own.
+pub(super) fn fold(c: char, letters: &mut Vec<char>) {
+    if c.is_ascii() {
+        letters.push(c.to_ascii_lowercase());
+        return;
+    }
+    for lower in c.to_lowercase() {
+        for upper in lower.to_uppercase() {
+            for letter in upper.to_lowercase() {
+                letters.push(letter);
+            }
+        }
+    }
 }
 
 /// An edge from one position of the text to another.
@@ -197,21 +235,28 @@ impl Graph {
         let mut alphabet = HashMap::new();
         let mut steps = Vec::new();
         let mut longest = 0;
+        let mut folded = Vec::new();
         for start in 0..readings.len() {
-            for (index, (c, end)) in readings.at(start).enumerate() {
-                let mut letters = folded(c).map(|letter| {
-                    let next = alphabet.len();
-                    *alphabet.entry(letter).or_insert(next)
-                });
-                let Some(letter) = letters.next() else { continue };
-                let more: Vec<_> = letters.collect();
-                // An escape is longer than its character.
-                longest += if index == 0 { 1 + more.len() } else { 0 };
+            let mut is_plain = true;
+            for (c, end) in readings.at(start) {
+                folded.clear();
+                fold(c, &mut folded);
+                if is_plain {
+                    // An escape is longer than its character.
+                    longest += folded.len();
+                    is_plain = false;
+                }
+                let Some((letter, more)) = folded.split_first() else { continue };
+                let letter = index(&mut alphabet, *letter);
+                let mut indices = Vec::new();
+                for letter in more {
+                    indices.push(index(&mut alphabet, *letter));
+                }
                 steps.push(Step {
                     start,
                     end,
                     letter,
-                    more,
+                    more: indices,
                     is_separator: SEPARATORS.contains(&c),
                 });
             }
@@ -220,11 +265,12 @@ impl Graph {
         let mut open = Vec::new();
         if cut {
             let whole = readings.len();
-            let tail = whole.saturating_sub(LONGEST_ESCAPE)..whole;
-            let is_escape = |at: &usize| {
-                readings.at(*at).next().is_some_and(|(c, _)| INTRODUCERS.contains(&c))
-            };
-            open.extend(tail.filter(is_escape).chain([whole]));
+            for at in whole.saturating_sub(LONGEST_ESCAPE)..whole {
+                if readings.plain(at).is_some_and(|c| INTRODUCERS.contains(&c)) {
+                    open.push(at);
+                }
+            }
+            open.push(whole);
             hidden[open[0]..].fill(true);
         }
         Self {
@@ -246,11 +292,12 @@ impl Graph {
         } = block;
         let mut masks = vec![0_u64; self.alphabet.len()];
         for (index, letters) in block.iter().enumerate() {
-            let known = letters.iter().filter_map(|letter| self.alphabet.get(letter));
             let mut is_there = false;
-            for letter in known {
-                masks[*letter] |= 1 << index;
-                is_there = true;
+            for letter in letters {
+                if let Some(letter) = self.alphabet.get(letter) {
+                    masks[*letter] |= 1 << index;
+                    is_there = true;
+                }
             }
             if !is_there && self.open.is_empty() {
                 return;
@@ -269,8 +316,10 @@ impl Graph {
         let mut ever = 0;
         for step in &self.steps {
             let from = reached[step.start];
-            let spell = |state, letter: &usize| (state & masks[*letter]) << 1;
-            let to = step.more.iter().fold(spell(from, &step.letter), spell);
+            let mut to = (from & masks[step.letter]) << 1;
+            for letter in &step.more {
+                to = (to & masks[*letter]) << 1;
+            }
             reached[step.end] |= to | (from & gap(step));
             ever |= to;
         }
@@ -279,16 +328,20 @@ impl Graph {
         }
         // Bit n of `missing`: all but the first n letters start here.
         let mut missing = vec![whole; self.positions];
-        self.open.iter().for_each(|at| missing[*at] = u64::MAX);
+        for at in &self.open {
+            missing[*at] = u64::MAX;
+        }
         let marks = match kind {
             Kind::Base64 => &mut self.words,
             Kind::Plain | Kind::Hex => &mut self.hidden,
         };
         for step in self.steps.iter().rev() {
             let to = missing[step.end];
-            let spell = |state: u64, letter: &usize| (state >> 1) & masks[*letter];
-            let from = spell(step.more.iter().rev().fold(to, spell), &step.letter);
-            let from = from | (to & gap(step));
+            let mut from = to;
+            for letter in step.more.iter().rev() {
+                from = (from >> 1) & masks[*letter];
+            }
+            from = (from >> 1) & masks[step.letter] | (to & gap(step));
             missing[step.start] |= from;
             if reached[step.start] & from != 0 {
                 marks[step.start..step.end].fill(true);
@@ -298,29 +351,42 @@ impl Graph {
 
     /// Returns the marked ranges in bytes.
     fn ranges(mut self, text: &str) -> Vec<Range<usize>> {
-        let starts = text.char_indices().map(|(start, _)| start);
-        let starts: Vec<_> = starts.chain([text.len()]).collect();
-        let is_word: Vec<_> = text.chars().map(is_of_word).collect();
-        let mut ranges: Vec<Range<usize>> = Vec::new();
-        let mut position = 0;
-        while position < is_word.len() {
-            // If anything in a word is marked, the complete word is hidden.
-            let length = is_word[position..].iter().take_while(|it| **it).count().max(1);
-            let word = position..position + length;
-            if self.words[word.clone()].contains(&true) {
-                self.hidden[word.clone()].fill(true);
+        // If anything in a word is marked, the complete word is hidden.
+        let mut word = 0;
+        for (position, c) in text.chars().enumerate() {
+            if !is_of_word(c) {
+                self.hide(word..position);
+                self.hide(position..position + 1);
+                word = position + 1;
             }
-            position = word.end;
         }
-        for (position, _) in self.hidden.iter().enumerate().filter(|(_, it)| **it) {
-            let (start, end) = (starts[position], starts[position + 1]);
-            match ranges.last_mut().filter(|last| last.end == start) {
-                Some(last) => last.end = end,
-                None => ranges.push(start..end),
+        self.hide(word..self.hidden.len());
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for ((start, c), is_hidden) in text.char_indices().zip(self.hidden) {
+            if !is_hidden {
+                continue;
+            }
+            let end = start + c.len_utf8();
+            match ranges.last_mut() {
+                Some(last) if last.end == start => last.end = end,
+                _ => ranges.push(start..end),
             }
         }
         ranges
     }
+
+    /// Hides all characters of a word if it is marked.
+    fn hide(&mut self, word: Range<usize>) {
+        if self.words[word.clone()].contains(&true) {
+            self.hidden[word].fill(true);
+        }
+    }
+}
+
+/// Returns the index of a letter, a new one if it is not in the alphabet.
+fn index(alphabet: &mut HashMap<char, usize>, letter: char) -> usize {
+    let next = alphabet.len();
+    *alphabet.entry(letter).or_insert(next)
 }
 
 /// Returns whether a character occurs in Base64, or escapes one that does.

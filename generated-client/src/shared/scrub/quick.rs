@@ -3,9 +3,7 @@
 //!
 //! A negative result is certain; a positive one requires a search. A property test compares both.
 
-use super::find::{
-    BLOCK, SEPARATORS, SHORTEST_BASE64, SHORTEST_HEX, folded, is_of_word,
-};
+use super::find::{BLOCK, SEPARATORS, SHORTEST_BASE64, SHORTEST_HEX, fold, is_of_word};
 
 /// Longer texts may contain hexadecimal digits.
 const LONGEST: usize = 128;
@@ -53,9 +51,14 @@ impl<'a> Shape<'a> {
         };
         let mut word = 0;
         if !text.is_ascii() {
-            for c in text.chars().filter(|c| !c.is_ascii()) {
-                shape.has_wide = true;
-                shape.is_odd |= folded(c).any(|letter| letter.is_ascii());
+            let mut letters = Vec::new();
+            shape.has_wide = true;
+            for c in text.chars() {
+                if !c.is_ascii() {
+                    letters.clear();
+                    fold(c, &mut letters);
+                    shape.is_odd |= letters.iter().any(char::is_ascii);
+                }
             }
         }
         for byte in text.bytes().map(|byte| byte.to_ascii_lowercase()) {

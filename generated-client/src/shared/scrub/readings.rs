@@ -1,6 +1,8 @@
 //! The possible meanings of a text: each character as itself, and each escape of URLs, HTML, JSON,
 //! and programming languages as the character that it encodes, with nesting.
 
+use std::ops::RangeInclusive;
+
 /// The depth to which nested escapes are decoded, such as HTML in JSON in a URL.
 const DEPTH: usize = 3;
 
@@ -43,18 +45,21 @@ impl Readings {
             escapes: vec![Vec::new(); chars.len()],
             chars,
         };
-        let chars = readings.chars.iter().enumerate();
-        let starts = chars.filter(|(_, c)| INTRODUCERS.contains(c));
-        let starts: Vec<_> = starts.map(|(start, _)| start).collect();
+        let mut starts = Vec::new();
+        for (start, c) in readings.chars.iter().enumerate() {
+            if INTRODUCERS.contains(c) {
+                starts.push(start);
+            }
+        }
         for _ in 0..DEPTH {
             // One level at a time: the next level reads what is found now.
-            let found: Vec<_> =
-                starts.iter().map(|start| (*start, readings.decoded(*start))).collect();
+            let mut level = Vec::new();
+            for start in &starts {
+                level.push(readings.decoded(*start));
+            }
             let mut is_new = false;
-            for (start, found) in
-                found.into_iter().filter(|(_, found)| !found.is_empty())
-            {
-                let known = &mut readings.escapes[start];
+            for (start, found) in starts.iter().zip(level) {
+                let known = &mut readings.escapes[*start];
                 is_new |= found.len() > known.len();
                 *known = found;
             }
@@ -70,9 +75,15 @@ impl Readings {
         self.chars.len()
     }
 
-    /// Returns each reading at `start`: the character and its end.
+    /// Returns the character at `start` as itself.
+    pub(crate) fn plain(&self, start: usize) -> Option<char> {
+        self.chars.get(start).copied()
+    }
+
+    /// Returns each reading at `start`: the character and its end. The first is the character as
+    /// itself.
     pub(crate) fn at(&self, start: usize) -> impl Iterator<Item = (char, usize)> {
-        let plain = self.chars.get(start).map(|c| (*c, start + 1));
+        let plain = self.plain(start).map(|c| (c, start + 1));
         let escapes = self.escapes.get(start).map_or(&[][..], Vec::as_slice);
         plain.into_iter().chain(escapes.iter().copied())
     }
@@ -84,7 +95,9 @@ impl Readings {
             match introducer {
                 '%' => {
                     self.octets(next, "%", &mut found);
-                    self.units(&self.literal(next, "u"), "%u", &mut found);
+                    for start in self.literal(next, "u") {
+                        self.unit(start, "%u", &mut found);
+                    }
                 }
                 '&' => self.entity(next, &mut found),
                 '\\' => self.backslash(next, &mut found),
@@ -107,19 +120,21 @@ impl Readings {
                 0xf0..=0xf4 => 3,
                 _ => continue,
             };
-            let mut sequences = vec![(vec![first], end)];
+            let mut sequences = vec![(vec![first as u8], end)];
             for _ in 0..more {
-                let longer = sequences.iter().flat_map(|(bytes, end)| {
-                    let starts = self.literal(*end, introducer);
-                    let next =
-                        starts.into_iter().flat_map(|it| self.digits(it, 16, 2..=2));
-                    next.map(|(byte, end)| ([bytes.as_slice(), &[byte]].concat(), end))
-                });
-                sequences = longer.collect();
+                let mut longer = Vec::new();
+                for (bytes, end) in &sequences {
+                    for start in self.literal(*end, introducer) {
+                        for (byte, end) in self.digits(start, 16, 2..=2) {
+                            let mut bytes = bytes.clone();
+                            bytes.push(byte as u8);
+                            longer.push((bytes, end));
+                        }
+                    }
+                }
+                sequences = longer;
             }
             for (bytes, end) in sequences {
-                let bytes: Vec<_> =
-                    bytes.into_iter().filter_map(|it| u8::try_from(it).ok()).collect();
                 let text = std::str::from_utf8(&bytes).unwrap_or_default();
                 found.extend(text.chars().next().map(|c| (c, end)));
             }
@@ -128,18 +143,18 @@ impl Readings {
 
     /// Four hexadecimal digits: a unit of UTF-16. The second of a surrogate pair has an introducer
     /// of its own.
-    fn units(&self, starts: &[usize], introducer: &str, found: &mut Vec<(char, usize)>) {
-        let firsts = starts.iter().flat_map(|start| self.digits(*start, 16, 4..=4));
-        for (first, end) in firsts {
+    fn unit(&self, start: usize, introducer: &str, found: &mut Vec<(char, usize)>) {
+        for (first, end) in self.digits(start, 16, 4..=4) {
             found.extend(char::from_u32(first).map(|c| (c, end)));
             if !(0xd800..0xdc00).contains(&first) {
                 continue;
             }
             for start in self.literal(end, introducer) {
                 for (second, end) in self.digits(start, 16, 4..=4) {
-                    let pair = second.checked_sub(0xdc00).filter(|low| *low < 0x400);
-                    let code = pair.map(|low| 0x1_0000 + ((first - 0xd800) << 10) + low);
-                    found.extend(code.and_then(char::from_u32).map(|c| (c, end)));
+                    if (0xdc00..0xe000).contains(&second) {
+                        let code = 0x1_0000 + ((first - 0xd800) << 10) + second - 0xdc00;
+                        found.extend(char::from_u32(code).map(|c| (c, end)));
+                    }
                 }
             }
         }
@@ -148,20 +163,27 @@ impl Readings {
     /// `#39;`, `#x27;`, or `apos;`.
     fn entity(&self, start: usize, found: &mut Vec<(char, usize)>) {
         for start in self.literal(start, "#") {
-            let hexadecimal = self.literal(start, "x");
-            let hexadecimal =
-                hexadecimal.into_iter().flat_map(|it| self.digits(it, 16, 1..=8));
-            for (code, end) in
-                self.digits(start, 10, 1..=8).into_iter().chain(hexadecimal)
-            {
-                let Some(c) = char::from_u32(code) else { continue };
-                found.extend(self.literal(end, ";").into_iter().map(|end| (c, end)));
+            let mut codes = self.digits(start, 10, 1..=8);
+            for start in self.literal(start, "x") {
+                codes.extend_from_slice(&self.digits(start, 16, 1..=8));
+            }
+            for (code, end) in codes {
+                if let Some(c) = char::from_u32(code) {
+                    self.closed(c, end, ";", found);
+                }
             }
         }
         for (name, c) in ENTITIES {
             for end in self.literal(start, name) {
-                found.extend(self.literal(end, ";").into_iter().map(|end| (c, end)));
+                self.closed(c, end, ";", found);
             }
+        }
+    }
+
+    /// Adds an escape that ends with `mark`.
+    fn closed(&self, c: char, end: usize, mark: &str, found: &mut Vec<(char, usize)>) {
+        for end in self.literal(end, mark) {
+            found.push((c, end));
         }
     }
 
@@ -169,16 +191,19 @@ impl Readings {
     fn backslash(&self, start: usize, found: &mut Vec<(char, usize)>) {
         for (c, next) in self.at(start) {
             let letter = c.to_ascii_lowercase();
-            let control = LETTERS.iter().find(|(it, _)| *it == letter);
-            found.extend(control.map(|(_, control)| (*control, next)));
+            for (wanted, control) in LETTERS {
+                if wanted == letter {
+                    found.push((control, next));
+                }
+            }
             match letter {
                 'u' => {
-                    self.units(&[next], "\\u", found);
+                    self.unit(next, "\\u", found);
                     for start in self.literal(next, "{") {
                         for (code, end) in self.digits(start, 16, 1..=6) {
-                            let Some(c) = char::from_u32(code) else { continue };
-                            let ends = self.literal(end, "}");
-                            found.extend(ends.into_iter().map(|end| (c, end)));
+                            if let Some(c) = char::from_u32(code) {
+                                self.closed(c, end, "}", found);
+                            }
                         }
                     }
                 }
@@ -191,11 +216,19 @@ impl Readings {
 
     /// Returns the ends of the text at `start`, in any case.
     fn literal(&self, start: usize, text: &str) -> Vec<usize> {
-        text.chars().fold(vec![start], |ends, wanted| {
-            let next = ends.into_iter().flat_map(|end| self.at(end));
-            let next = next.filter(|(c, _)| c.eq_ignore_ascii_case(&wanted));
-            next.map(|(_, end)| end).collect()
-        })
+        let mut ends = vec![start];
+        for wanted in text.chars() {
+            let mut next = Vec::new();
+            for end in ends {
+                for (c, end) in self.at(end) {
+                    if c.eq_ignore_ascii_case(&wanted) {
+                        next.push(end);
+                    }
+                }
+            }
+            ends = next;
+        }
+        ends
     }
 
     /// Returns the numbers with `count` digits at `start`, and their ends.
@@ -203,18 +236,22 @@ impl Readings {
         &self,
         start: usize,
         radix: u32,
-        count: std::ops::RangeInclusive<usize>,
+        count: RangeInclusive<usize>,
     ) -> Vec<(u32, usize)> {
         let mut numbers = Vec::new();
         let mut found = vec![(0_u32, start)];
         for length in 1..=*count.end() {
-            let longer = found.iter().flat_map(|(number, end)| {
-                self.at(*end).filter_map(move |(c, end)| {
-                    let number = number.checked_mul(radix)?;
-                    Some((number.checked_add(c.to_digit(radix)?)?, end))
-                })
-            });
-            found = longer.collect();
+            let mut longer = Vec::new();
+            for (number, end) in found {
+                let Some(number) = number.checked_mul(radix) else { continue };
+                for (c, end) in self.at(end) {
+                    let Some(digit) = c.to_digit(radix) else { continue };
+                    if let Some(number) = number.checked_add(digit) {
+                        longer.push((number, end));
+                    }
+                }
+            }
+            found = longer;
             if count.contains(&length) {
                 numbers.extend_from_slice(&found);
             }
