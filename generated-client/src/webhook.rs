@@ -27,6 +27,7 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use subtle::ConstantTimeEq;
 
+use crate::shared::json::parse;
 use crate::{JsonValue, Secret};
 
 /// The name of the header for each brand.
@@ -137,8 +138,7 @@ fn has_secret(headers: &HeaderMap, secret: &Secret) -> bool {
 }
 
 fn of_json(body: &[u8]) -> Result<Webhook, WebhookError> {
-    let mut delivery: JsonValue =
-        serde_json::from_slice(body).map_err(|_| WebhookError::Body)?;
+    let mut delivery: JsonValue = parse(body).ok_or(WebhookError::Body)?;
     let event_name = delivery.get("eventName").and_then(JsonValue::as_str);
     Ok(Webhook {
         event_name: event_name.ok_or(WebhookError::Body)?.to_owned(),

@@ -15,6 +15,7 @@ use super::access_key::AccessKey;
 use super::refresh::{Fetched, Refresh};
 use crate::runtime::error::Error;
 use crate::runtime::error::problems::is_visible;
+use crate::shared::json::{JsonValue, parse};
 use crate::shared::secret::Secret;
 use crate::shared::transport::BoxFuture;
 
@@ -147,6 +148,6 @@ fn header(text: &str) -> Option<HeaderValue> {
 fn user_pool_id(token: &str) -> Option<String> {
     let claims = token.split('.').nth(1)?.trim_end_matches('=');
     let claims = URL_SAFE_NO_PAD.decode(claims).ok()?;
-    let claims: serde_json::Value = serde_json::from_slice(&claims).ok()?;
+    let claims: JsonValue = parse(&claims)?;
     claims.get("scoped_userpool_id")?.as_str().map(str::to_owned)
 }

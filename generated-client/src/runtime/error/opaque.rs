@@ -8,6 +8,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::inner::{Inner, Kind};
+use crate::shared::json::parse;
 
 /// The error of a call, or of building a client.
 ///
@@ -179,7 +180,7 @@ impl Error {
         if !self.is_api() {
             return None;
         }
-        let mut body: Map<String, Value> = serde_json::from_slice(self.body()?).ok()?;
+        let mut body: Map<String, Value> = parse(self.body()?)?;
         serde_json::from_value(body.remove("data")?).ok()
     }
 }

@@ -17,7 +17,8 @@ pub(super) enum Value {
 
 /// Parses a JSON body. Null if it is not JSON.
 pub(super) fn of_json(body: &[u8]) -> Value {
-    serde_json::from_slice(body).ok().and_then(read).unwrap_or(Value::Null)
+    let text = std::str::from_utf8(body).unwrap_or_default();
+    serde_json::from_str(text).ok().and_then(read).unwrap_or(Value::Null)
 }
 
 /// Parses a JSON text. Numbers are parsed from their text to the nearest `f64`, as in JavaScript;
