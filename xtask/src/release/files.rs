@@ -24,16 +24,26 @@ pub fn version(manifest: &str) -> Result<Version> {
     manifest.get(start..end).unwrap_or_default().parse()
 }
 
-/// Returns the manifest with another version.
+/// Returns the manifest with another version of all packages, which require exactly this version of
+/// each other.
 ///
 /// # Errors
 ///
 /// Returns an error if the manifest states no version.
 pub fn with_version(manifest: &str, version: Version) -> Result<String> {
     let (start, end) = version_range(manifest)?;
+    let former = manifest.get(start..end).unwrap_or_default();
     let (before, after) = (manifest.get(..start), manifest.get(end..));
-    Ok([before.unwrap_or_default(), &version.to_string(), after.unwrap_or_default()]
-        .concat())
+    let text =
+        [before.unwrap_or_default(), &version.to_string(), after.unwrap_or_default()]
+            .concat();
+    let (old, new) =
+        (format!("version = \"={former}\""), format!("version = \"={version}\""));
+    let lines = text.split_inclusive('\n').map(|line| match line.contains("path = ") {
+        true => line.replace(&old, &new),
+        false => line.to_owned(),
+    });
+    Ok(lines.collect())
 }
 
 /// Returns the location of the version, without its quotation marks.

@@ -11,7 +11,7 @@ use super::rustdoc::FOLDER;
 use super::version::Version;
 use crate::tools::{cargo, say};
 
-/// Returns the names of the packages that can be published.
+/// Returns the names of the packages that can be published, each after those that it depends on.
 pub(super) fn publishable(root: &Path) -> Result<Vec<String>> {
     let output = cargo()
         .args(["metadata", "--no-deps", "--format-version", "1"])
@@ -22,10 +22,33 @@ pub(super) fn publishable(root: &Path) -> Result<Vec<String>> {
     ensure!(output.status.success(), "`cargo metadata` failed: {message}");
     let metadata: Value = serde_json::from_slice(&output.stdout)
         .context("invalid output of `cargo metadata`")?;
+    Ok(in_order(&metadata))
+}
+
+fn in_order(metadata: &Value) -> Vec<String> {
     let packages = metadata["packages"].as_array().into_iter().flatten();
     // `publish` lists registries, and null stands for all of them.
-    let publishable = packages.filter(|it| it["publish"].is_null());
-    Ok(publishable.filter_map(|it| it["name"].as_str()).map(str::to_owned).collect())
+    let mut waiting: Vec<_> = packages.filter(|it| it["publish"].is_null()).collect();
+    let mut ordered = Vec::new();
+    while !waiting.is_empty() {
+        let names: Vec<_> = waiting.iter().map(|it| it["name"].clone()).collect();
+        let is_ready = |package: &&Value| {
+            let needed = package["dependencies"].as_array().into_iter().flatten();
+            // Development dependencies are not published.
+            let mut needed = needed.filter(|it| it["kind"] != "dev");
+            !needed.any(|it| names.contains(&it["name"]))
+        };
+        let (mut ready, mut others): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(is_ready);
+        if ready.is_empty() {
+            // Cargo rejects circles, so this is never the case.
+            ready.append(&mut others);
+        }
+        let names = ready.iter().filter_map(|it| it["name"].as_str());
+        ordered.extend(names.map(str::to_owned));
+        waiting = others;
+    }
+    ordered
 }
 
 /// Builds the packages as `cargo publish` does, and returns a report of their contents.
@@ -86,4 +109,27 @@ fn report(name: &str, version: Version, files: &[String], size: u64) -> String {
         });
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn packages_are_published_after_their_dependencies() {
+        let package = |name: &str, dependencies: Value| json!({"name": name, "publish": null, "dependencies": dependencies});
+        let needs = |name: &str| json!({"name": name, "kind": null});
+        let tests_with = |name: &str| json!({"name": name, "kind": "dev"});
+        let tool = json!({"name": "tool", "publish": [], "dependencies": []});
+        let metadata = json!({"packages": [
+            package("client", json!([needs("transport"), needs("http"), tests_with("mock")])),
+            package("mock", json!([tests_with("client")])),
+            tool,
+            package("transport", json!([needs("http"), needs("base")])),
+            package("base", json!([])),
+        ]});
+        assert_eq!(in_order(&metadata), ["mock", "base", "transport", "client"]);
+    }
 }

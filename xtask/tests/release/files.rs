@@ -10,7 +10,7 @@ fn parsed(text: &str) -> Version {
 }
 
 #[test]
-fn only_the_version_of_the_workspace_changes() {
+fn only_the_versions_of_the_workspace_change() {
     let manifest = "\
 [workspace]
 members = []
@@ -22,12 +22,16 @@ rust-version = \"1.88\"
 
 [workspace.dependencies]
 other = { version = \"0.1.0\" }
+pinned = \"=0.1.0\"
+own = { version = \"=0.1.0\", path = \"own\" }
 ";
     assert_eq!(version(manifest).unwrap(), parsed("0.1.0"));
     let changed = with_version(manifest, parsed("0.12.0")).unwrap();
     assert_eq!(
         changed,
-        manifest.replace("\nversion = \"0.1.0\"", "\nversion = \"0.12.0\"")
+        manifest
+            .replace("\nversion = \"0.1.0\"", "\nversion = \"0.12.0\"")
+            .replace("version = \"=0.1.0\", path", "version = \"=0.12.0\", path")
     );
     for broken in [
         "",
