@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packages the crate as `cargo publish` would, prints its size, and builds a program from the unpacked
+# Packages the crate and its transport as `cargo publish` would, prints its size, and builds a program from the unpacked
 # package in an empty folder. The program makes the first call against a loopback server.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,12 +7,16 @@ cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-cargo package --package genauth --allow-dirty --no-verify --quiet --target-dir "$folder/package"
-archive=$(echo "$folder"/package/package/genauth-*.crate)
-tar -xzf "$archive" -C "$folder"
-package=$(echo "$folder"/genauth-*/)
+cargo package --package genauth-http --package genauth --allow-dirty --no-verify --quiet --target-dir "$folder/package"
+for archive in "$folder"/package/package/genauth-*.crate; do
+    tar -xzf "$archive" -C "$folder"
+done
+archive=$(echo "$folder"/package/package/genauth-[0-9]*.crate)
+package=$(echo "$folder"/genauth-[0-9]*/)
+transport=$(echo "$folder"/genauth-http-*/)
 echo "$(find "$package" -type f | wc -l) files, $(stat -c %s "$archive") bytes compressed, $(du -sb "$package" | cut -f1) bytes unpacked"
 test -s "$package/LICENSE"
+test -s "$transport/LICENSE"
 test -z "$(find "$package" -name '*test*.rs' -not -path '*/test_util/*')"
 
 mkdir -p "$folder/program/src"
@@ -25,6 +29,9 @@ edition = "2024"
 [dependencies]
 genauth = { path = "$package" }
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+
+[patch.crates-io]
+genauth-http = { path = "$transport" }
 
 [workspace]
 EOF

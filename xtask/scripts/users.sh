@@ -28,10 +28,10 @@ msrv() {
     local version
     version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
     if rustup toolchain list 2>/dev/null | grep -q "^$version"; then
-        check cargo "+$version" check --package genauth --package genauth-mock --all-features --target-dir target/msrv
+        check cargo "+$version" check --package genauth --package genauth-http --package genauth-mock --all-features --target-dir target/msrv
     else
         not_run+=("build with Rust $version: \`rustup toolchain install $version\` first; clippy::incompatible_msrv was run instead")
-        check cargo clippy --package genauth --package genauth-mock --all-features -- -D clippy::incompatible_msrv
+        check cargo clippy --package genauth --package genauth-http --package genauth-mock --all-features -- -D clippy::incompatible_msrv
     fi
 }
 
@@ -55,7 +55,7 @@ features() {
 # docs.rs uses a nightly compiler; the variable allows its features in a stable one.
 docs() {
     RUSTC_BOOTSTRAP=1 RUSTDOCFLAGS="--cfg docsrs -D warnings" \
-        check cargo doc --package genauth --all-features --no-deps --target-dir target/docsrs
+        check cargo doc --package genauth --package genauth-http --all-features --no-deps --target-dir target/docsrs
 }
 
 deny() {

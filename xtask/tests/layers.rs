@@ -1,5 +1,5 @@
-//! Enforces the layers of the generator, of the runtime of the client, and of the mock: who may
-//! import from whom, without cycles.
+//! Enforces the layers of the generator, of the runtime and the transport of the client, and of the
+//! mock: who may import from whom, without cycles.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[cfg(test)]
@@ -26,6 +26,10 @@ const RUNTIME: Layers = &[
     // Imported by all other modules.
     "runtime/",
 ];
+
+/// The crate of the built-in transport.
+const TRANSPORT: Layers =
+    &["options.rs", "tls.rs", "connect.rs", "error.rs", "client.rs", "lib.rs"];
 
 const CODEGEN: Layers = &[
     "hint.rs",
@@ -221,6 +225,19 @@ fn the_runtime_keeps_its_layers() {
     assert_eq!(against(RUNTIME, &runtime()), Vec::<String>::new());
 }
 
+fn transport_source() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    root.join("generated-client/http/src")
+}
+
+#[test]
+fn the_transport_keeps_its_layers() {
+    let graph = graph(&files(&transport_source(), ""));
+    assert_eq!(graph.len(), TRANSPORT.len());
+    assert_eq!(circle(&graph), None);
+    assert_eq!(against(TRANSPORT, &graph), Vec::<String>::new());
+}
+
 #[test]
 fn the_mock_has_no_circle() {
     assert_eq!(circle(&mock()), None);
@@ -233,7 +250,7 @@ fn the_mock_keeps_its_layers() {
 
 #[test]
 fn crates_have_one_module_style() {
-    for src in [client_source(), codegen_source(), mock_source()] {
+    for src in [client_source(), transport_source(), codegen_source(), mock_source()] {
         for (path, _) in files(&src, "") {
             let folder = src.join(path.strip_suffix(".rs").unwrap());
             assert!(

@@ -54,9 +54,16 @@ fn the_package_holds_what_users_need_and_nothing_else() {
     }
 }
 
-/// The package needs its own copy.
+/// Each package needs its own copy.
 #[test]
-fn the_license_of_the_package_is_that_of_the_project() {
+fn the_license_of_the_packages_is_that_of_the_project() {
     let license = |path: &str| fs::read_to_string(root().join(path)).unwrap();
-    assert_eq!(license("generated-client/LICENSE"), license("LICENSE"));
+    for folder in ["generated-client", "generated-client/http", "generated-client/mock"]
+    {
+        assert_eq!(
+            license(&format!("{folder}/LICENSE")),
+            license("LICENSE"),
+            "{folder}"
+        );
+    }
 }

@@ -29,7 +29,7 @@ use crate::runtime::error::inner::{Kind, Limit};
 use crate::runtime::error::problems::Problems;
 use crate::runtime::error::redact::Secrets;
 use crate::runtime::operation::Envelope;
-use crate::runtime::transport::http::{HttpTransport, Upgrade, Upgraded};
+use crate::runtime::transport::http::{HttpTransport, Upgrade};
 use crate::shared::percent::percent_encoded;
 
 /// The name of the operation in errors.
@@ -44,7 +44,7 @@ const LONGEST_REFUSAL: usize = 64 * 1024;
 /// The GUID that the server appends to the request key (RFC 6455, section 1.3).
 const ACCEPT_SUFFIX: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-pub(super) type Socket = WebSocketStream<Upgraded>;
+pub(super) type Socket = WebSocketStream<genauth_http::Upgraded>;
 
 /// # Event stream
 ///

@@ -23,6 +23,9 @@ pub mod management {
 /// The generated modules, below the root of a project.
 const GENERATED: &str = "generated-client/src/generated/";
 
+/// The only dependency that the workspace defines.
+const TRANSPORT: &str = "genauth-http.workspace = true";
+
 /// A crate that is compiled again with other generated files.
 pub(crate) struct Compiler {
     root: PathBuf,
@@ -39,11 +42,18 @@ impl Compiler {
         let manifest = compiler.read(&format!("{MODEL}/Cargo.toml"))?;
         let (manifest, _) =
             manifest.split_once("[dev-dependencies]").unwrap_or((&manifest, ""));
-        let own = manifest.lines().filter(|line| !line.contains(".workspace = true"));
-        let own: Vec<_> = own.collect();
+        let own: Vec<_> = manifest
+            .lines()
+            .filter(|line| !line.contains(".workspace = true") || *line == TRANSPORT)
+            .collect();
+        let transport = root.join("generated-client/http");
         let manifest =
             own.join("\n").replacen("version = ", "edition = \"2024\"\nversion = ", 1);
-        compiler.write("Cargo.toml", &format!("{manifest}\n\n[workspace]\n"))?;
+        let workspace = format!(
+            "[workspace.dependencies]\ngenauth-http = {{ path = {:?} }}\n",
+            transport.display().to_string()
+        );
+        compiler.write("Cargo.toml", &format!("{manifest}\n\n{workspace}"))?;
         compiler.write("Cargo.lock", &compiler.read("Cargo.lock")?)?;
         Ok(compiler)
     }

@@ -116,7 +116,9 @@ impl Project {
             self.files.keys().filter_map(|it| it.strip_suffix("/Cargo.toml")).collect();
         let workspace = format!(
             "[workspace]\nmembers = {members:?}\nresolver = \"3\"\n\n\
-             [profile.dev]\ndebug = false\nincremental = false\n"
+             [workspace.dependencies]\ngenauth-http = {{ path = {:?} }}\n\n\
+             [profile.dev]\ndebug = false\nincremental = false\n",
+            root().join("generated-client/http").display().to_string()
         );
         self.put("Cargo.toml", workspace);
         let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();

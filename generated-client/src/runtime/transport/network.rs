@@ -1,10 +1,11 @@
 //! The network options of the built-in transport.
 
 use std::fmt;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use hyper_util::client::proxy::matcher::Matcher;
+use genauth_http::Options;
 use percent_encoding::percent_decode_str;
 
 use crate::runtime::error::problems::Problems;
@@ -56,6 +57,57 @@ impl Network {
         .find_map(|(given, name)| given.then_some(name))
     }
 
+    /// Returns the options of the HTTP client. Adds errors to `problems`.
+    pub(super) fn options(
+        &self,
+        https: bool,
+        http2: bool,
+        connect_timeout: Duration,
+        problems: &mut Problems,
+    ) -> Options<'_> {
+        let uses_tls = https || self.proxy.uses_tls();
+        #[cfg(not(feature = "_tls"))]
+        self.reject_tls(uses_tls, problems);
+        Options {
+            https,
+            http2,
+            connect_timeout,
+            proxy: self.proxy.option(problems),
+            #[cfg(feature = "_tls")]
+            tls: self.tls(uses_tls),
+        }
+    }
+
+    #[cfg(feature = "_tls")]
+    fn tls(&self, used: bool) -> genauth_http::Tls<'_> {
+        if self.accept_invalid_certificates && used {
+            tracing::warn!(
+                target: "genauth",
+                "certificates are not verified: an attacker on the network can read and change all \
+                 traffic, including secrets"
+            );
+        }
+        let identity = self.client_certificate.as_ref();
+        genauth_http::Tls {
+            used,
+            root_certificates: &self.root_certificates,
+            client_certificate: identity
+                .map(|(chain, key)| (chain.as_slice(), key.expose_secret())),
+            accept_invalid_certificates: self.accept_invalid_certificates,
+        }
+    }
+
+    #[cfg(not(feature = "_tls"))]
+    fn reject_tls(&self, used: bool, problems: &mut Problems) {
+        let user = if used { Some("https") } else { self.tls_given() };
+        let Some(user) = user else { return };
+        problems.add(format!(
+            "`{user}` requires TLS, which this build does not include: enable the feature \
+             `rustls-ring`, `rustls-aws-lc`, or `rustls` of `genauth`, or set a custom \
+             `.transport(..)`"
+        ));
+    }
+
     /// Adds the secrets that must not be shown.
     pub(crate) fn collect(&self, secrets: &mut Secrets) {
         if let Some((_, key)) = &self.client_certificate {
@@ -75,32 +127,24 @@ impl Network {
 }
 
 impl Proxy {
-    /// Returns the matcher that selects the proxy of a request. `None` if no proxy is used. Adds
-    /// errors to `problems`.
-    ///
-    /// The environment applies only to `https`: nothing protects plain `http` from a proxy that was
-    /// not chosen for it.
-    pub(crate) fn matcher(
-        &self,
-        https: bool,
-        problems: &mut Problems,
-    ) -> Option<Matcher> {
+    /// Returns the option of the HTTP client: no proxy after an error, which is added to `problems`.
+    fn option(&self, problems: &mut Problems) -> genauth_http::Proxy<'_> {
         match self {
-            Self::Environment => https.then(Matcher::from_env),
-            Self::None => None,
+            Self::Environment => genauth_http::Proxy::Environment,
+            Self::None => genauth_http::Proxy::None,
             Self::At(text) if proxy_url(text).is_none() => {
                 problems.add(
                     "`proxy` is not a URL like `http://user:password@host:port`: begin with \
                      `http://`, `https://`, `socks5://`, or `socks5h://`, and remove the path",
                 );
-                None
+                genauth_http::Proxy::None
             }
-            Self::At(text) => Some(Matcher::builder().all(text.expose_secret()).build()),
+            Self::At(text) => genauth_http::Proxy::At(text.expose_secret()),
         }
     }
 
     /// Returns whether the proxy itself is reached over TLS.
-    pub(crate) fn uses_tls(&self) -> bool {
+    fn uses_tls(&self) -> bool {
         let Self::At(text) = self else { return false };
         proxy_url(text).is_some_and(|url| url.scheme.eq_ignore_ascii_case("https"))
     }

@@ -1,5 +1,5 @@
-//! TLS of the built-in transport. It is configured here completely, and independent of process-wide
-//! settings, except for the cryptography provider of the feature `rustls`.
+//! The configuration of TLS, independent of process-wide settings, except for the cryptography
+//! provider of the feature `rustls`.
 
 use std::sync::Arc;
 
@@ -14,26 +14,41 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-use super::network::Network;
-use crate::runtime::error::problems::Problems;
+use crate::options::{Options, Tls};
+
+/// The configuration for the server, and for a proxy that is reached over TLS.
+pub(crate) struct Configs {
+    pub(crate) server: Arc<ClientConfig>,
+    pub(crate) proxy: Arc<ClientConfig>,
+}
+
+/// Creates the configurations, or returns all errors in the options.
+pub(crate) fn configs(options: &Options<'_>) -> Result<Configs, Vec<String>> {
+    let mut problems = Vec::new();
+    let Some(proxy) = config(&options.tls, &mut problems) else { return Err(problems) };
+    let mut server = proxy.clone();
+    if options.http2 && cfg!(feature = "http2") {
+        server.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    Ok(Configs {
+        server: Arc::new(server),
+        proxy: Arc::new(proxy),
+    })
+}
 
 /// Creates a configuration. Adds errors to `problems` and then returns `None`.
-pub(crate) fn config(
-    network: &Network,
-    used: bool,
-    problems: &mut Problems,
-) -> Option<ClientConfig> {
-    let roots = roots(&network.root_certificates, problems);
-    let identity = identity(network, problems);
+fn config(tls: &Tls<'_>, problems: &mut Vec<String>) -> Option<ClientConfig> {
+    let roots = roots(tls.root_certificates, problems);
+    let identity = identity(tls, problems);
     let provider = provider(problems);
     let outcome =
         roots.zip(identity).zip(provider).map(|((roots, identity), provider)| {
             let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
                 .with_safe_default_protocol_versions()?;
-            let config = if network.accept_invalid_certificates {
+            let config = if tls.accept_invalid_certificates {
                 let anyone = Arc::new(Anyone(provider));
                 config.dangerous().with_custom_certificate_verifier(anyone)
-            } else if used {
+            } else if tls.used {
                 let verifier = Arc::new(verifier(roots, provider)?);
                 config.dangerous().with_custom_certificate_verifier(verifier)
             } else {
@@ -45,12 +60,14 @@ pub(crate) fn config(
                 None => Ok(config.with_no_client_auth()),
             }
         });
-    outcome?.map_err(|error| problems.add(format!("cannot configure TLS: {error}"))).ok()
+    outcome?
+        .map_err(|error| problems.push(format!("cannot configure TLS: {error}")))
+        .ok()
 }
 
 /// Returns the cryptography provider that a feature selects.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
-fn provider(_: &mut Problems) -> Option<Arc<CryptoProvider>> {
+fn provider(_: &mut Vec<String>) -> Option<Arc<CryptoProvider>> {
     #[cfg(feature = "rustls-aws-lc")]
     use rustls::crypto::aws_lc_rs as crypto;
     #[cfg(not(feature = "rustls-aws-lc"))]
@@ -61,13 +78,14 @@ fn provider(_: &mut Problems) -> Option<Arc<CryptoProvider>> {
 
 /// Returns the cryptography provider that the program has installed.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
-fn provider(problems: &mut Problems) -> Option<Arc<CryptoProvider>> {
+fn provider(problems: &mut Vec<String>) -> Option<Arc<CryptoProvider>> {
     let provider = CryptoProvider::get_default().cloned();
     if provider.is_none() {
-        problems.add(
+        problems.push(
             "no TLS cryptography provider: call `CryptoProvider::install_default` of `rustls` \
              before building the client, or enable the feature `rustls-ring` or `rustls-aws-lc` of \
-             `genauth`",
+             `genauth`"
+                .to_owned(),
         );
     }
     provider
@@ -99,14 +117,16 @@ fn verifier(
 /// Parses the root certificates.
 fn roots(
     texts: &[Vec<u8>],
-    problems: &mut Problems,
+    problems: &mut Vec<String>,
 ) -> Option<Vec<CertificateDer<'static>>> {
     let mut roots = Vec::new();
     for pem in texts {
         let certificates = certificates("root_certificate", pem, problems)?;
         for certificate in certificates {
             if RootCertStore::empty().add(certificate.clone()).is_err() {
-                problems.add("`root_certificate` contains an invalid certificate");
+                problems.push(
+                    "`root_certificate` contains an invalid certificate".to_owned(),
+                );
                 return None;
             }
             roots.push(certificate);
@@ -118,15 +138,16 @@ fn roots(
 type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
 /// Parses the client certificate, if there is one.
-fn identity(network: &Network, problems: &mut Problems) -> Option<Option<Identity>> {
-    let Some((pem, key)) = &network.client_certificate else { return Some(None) };
+fn identity(tls: &Tls<'_>, problems: &mut Vec<String>) -> Option<Option<Identity>> {
+    let Some((pem, key)) = tls.client_certificate else { return Some(None) };
     let chain = certificates("client_certificate", pem, problems);
     // The parser's error may show a part of the key.
-    let key = PrivateKeyDer::from_pem_slice(key.expose_secret().as_bytes());
+    let key = PrivateKeyDer::from_pem_slice(key.as_bytes());
     if key.is_err() {
-        problems.add(
+        problems.push(
             "the key of `client_certificate` is not in PEM format: pass the text that begins with \
-             `-----BEGIN PRIVATE KEY-----`",
+             `-----BEGIN PRIVATE KEY-----`"
+                .to_owned(),
         );
     }
     Some(Some((chain?, key.ok()?)))
@@ -136,12 +157,12 @@ fn identity(network: &Network, problems: &mut Problems) -> Option<Option<Identit
 fn certificates(
     option: &str,
     pem: &[u8],
-    problems: &mut Problems,
+    problems: &mut Vec<String>,
 ) -> Option<Vec<CertificateDer<'static>>> {
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     let read = read.ok().filter(|certificates| !certificates.is_empty());
     if read.is_none() {
-        problems.add(format!(
+        problems.push(format!(
             "`{option}` contains no PEM certificate: pass the text that begins with \
              `-----BEGIN CERTIFICATE-----`"
         ));

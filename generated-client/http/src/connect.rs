@@ -18,19 +18,16 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, timeout};
 use tower_service::Service;
 
-use crate::shared::transport::{BoxError, BoxFuture};
-
-/// The TLS configuration for the server, and for a proxy that is reached over TLS.
 #[cfg(feature = "_tls")]
-#[derive(Clone)]
-pub(super) struct Tls {
-    pub(super) server: Arc<rustls::ClientConfig>,
-    pub(super) proxy: Arc<rustls::ClientConfig>,
-}
+use crate::tls::Configs;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Establishes connections. DNS, TCP, a proxy, and TLS share the connect timeout.
 #[derive(Clone)]
-pub(super) struct Connector {
+pub(crate) struct Connector {
     dial: Dial,
     #[cfg(feature = "_tls")]
     server_tls: Arc<rustls::ClientConfig>,
@@ -39,8 +36,8 @@ pub(super) struct Connector {
 }
 
 impl Connector {
-    pub(super) fn new(
-        #[cfg(feature = "_tls")] tls: Tls,
+    pub(crate) fn new(
+        #[cfg(feature = "_tls")] tls: Configs,
         proxies: Option<Arc<Matcher>>,
         timeout: Duration,
     ) -> Self {
@@ -92,11 +89,13 @@ impl Connector {
                 tunnel.call(target.clone()).await?
             }
         };
-        #[cfg(feature = "_tls")]
-        if !is_plain {
-            return secure(stream, self.server_tls, &target).await;
+        if is_plain {
+            return Ok(stream);
         }
-        Ok(stream)
+        #[cfg(feature = "_tls")]
+        return secure(stream, self.server_tls, &target).await;
+        #[cfg(not(feature = "_tls"))]
+        Err("`https` requires TLS, which this build does not include".into())
     }
 
     /// Connects through a SOCKS5 proxy (RFC 1928), which resolves the host name for `socks5h`.
@@ -123,7 +122,7 @@ const KEEPALIVE: Duration = Duration::from_secs(15);
 impl Service<Uri> for Connector {
     type Response = Stream;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<Stream, BoxError>>;
+    type Future = BoxFuture<Result<Stream, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
@@ -146,7 +145,7 @@ impl Service<Uri> for Connector {
 
 /// The connect timeout expired.
 #[derive(Debug)]
-pub(super) struct ConnectTimedOut;
+pub(crate) struct ConnectTimedOut;
 
 impl fmt::Display for ConnectTimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -175,7 +174,7 @@ impl Dial {
 impl Service<Uri> for Dial {
     type Response = Stream;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<Stream, BoxError>>;
+    type Future = BoxFuture<Result<Stream, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         Poll::Ready(Ok(()))
@@ -220,7 +219,7 @@ trait Io: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Io for T {}
 
 /// A connection. The layer below is boxed, so that TLS and HTTP are compiled only once.
-pub(super) struct Stream {
+pub(crate) struct Stream {
     io: TokioIo<Box<dyn Io>>,
     /// Whether requests have absolute URLs, as a proxy for plain `http` requires.
     is_proxy: bool,
