@@ -17,7 +17,7 @@ fn examples() -> &'static HashMap<String, String> {
     static PATHS: OnceLock<HashMap<String, String>> = OnceLock::new();
     PATHS.get_or_init(|| {
         let build = Command::new(env!("CARGO"))
-            .args(["build", "--workspace", "--all-features", "--bins", "--examples"])
+            .args(["build", "--workspace", "--all-features", "--examples"])
             .args(["--profile", "test", "--message-format", "json-render-diagnostics"])
             .stderr(Stdio::inherit())
             .output()
@@ -145,16 +145,6 @@ async fn get(url: &str, headers: &[(&str, &str)]) -> Got {
         head: head.to_owned(),
         body: body.to_owned(),
     }
-}
-
-#[tokio::test]
-async fn the_first_call_prints_a_token() {
-    let mock = Mock::start().await.unwrap();
-    let output = run("first-call", &mock).await;
-    let token = output.lines().find_map(|line| line.strip_prefix("token: ")).unwrap();
-    assert!(token.len() > 20, "{output}");
-    assert!(output.contains("expires at "), "{output}");
-    assert_eq!(mock.requests_of("authentication.getWechatMpAccessTokenInfo").len(), 1);
 }
 
 #[tokio::test]
