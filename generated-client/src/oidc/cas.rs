@@ -201,9 +201,10 @@ fn not_valid() -> Kind {
 
 /// Reads the user from a CAS 2.0 response.
 fn user_in(mut answer: JsonObject) -> Option<CasUser> {
-    let mut success = match answer.remove("serviceResponse") {
-        Some(mut response) => response.get_mut("authenticationSuccess")?.take(),
-        None => answer.remove("authenticationSuccess")?,
+    const SUCCESS: &str = "authenticationSuccess";
+    let success = match answer.get_mut("serviceResponse") {
+        Some(response) => response.get_mut(SUCCESS)?,
+        None => answer.get_mut(SUCCESS)?,
     };
     let user = success.get("user")?.as_str().filter(|it| !it.is_empty())?.to_owned();
     let attributes = success.get_mut("attributes").map(serde_json::Value::take);

@@ -181,7 +181,7 @@ impl Error {
             return None;
         }
         let mut body: Map<String, Value> = parse(self.body()?)?;
-        serde_json::from_value(body.remove("data")?).ok()
+        serde_json::from_value(body.get_mut("data")?.take()).ok()
     }
 }
 

@@ -5,13 +5,14 @@
 //! Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
 //! characters of all such paths in linear time.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::readings::{INTRODUCERS, Readings};
+use crate::shared::percent::percent_encoded;
 
 /// Longer secrets are searched for in blocks, so that a part of one is found too.
 pub(super) const BLOCK: usize = 62;
@@ -43,7 +44,7 @@ pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
 /// the beginning of a secret at its end counts as one.
 pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>> {
     let mut graph = Graph::of(text, cut);
-    let mut all = HashSet::new();
+    let mut all = Vec::new();
     for secret in secrets {
         // No encoding is shorter than the secret, except that `ß` has a longer uppercase form.
         let least = secret.chars().take(BLOCK).count();
@@ -61,13 +62,12 @@ pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>>
 type Place = [char; 2];
 
 /// A part of an encoded secret that fits into a word of bits.
-#[derive(PartialEq, Eq, Hash)]
 struct Block {
     places: Vec<Place>,
     kind: Kind,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Kind {
     /// Unencoded.
     Plain,
@@ -78,7 +78,7 @@ enum Kind {
 }
 
 /// Adds every encoding of a secret except escapes of its characters.
-fn blocks(secret: &str, output: &mut HashSet<Block>) {
+fn blocks(secret: &str, output: &mut Vec<Block>) {
     let mut plain = Vec::new();
     let mut letters = Vec::new();
     for c in secret.chars() {
@@ -120,7 +120,7 @@ fn blocks(secret: &str, output: &mut HashSet<Block>) {
 
 /// Divides an encoded secret into blocks. They overlap, so that separators between them are found,
 /// and the last one is not shorter than the others, so that it does not occur in ordinary text.
-fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
+fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut Vec<Block>) {
     let mut last = groups.len();
     let mut length = 0;
     while last > 0 && length + groups[last - 1].len() <= BLOCK {
@@ -135,7 +135,7 @@ fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
             places.extend_from_slice(&groups[end]);
             end += 1;
         }
-        output.insert(Block { places, kind });
+        output.push(Block { places, kind });
         if start == last {
             return;
         }
@@ -143,27 +143,9 @@ fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
     }
 }
 
-/// Encodes all but the unreserved characters of RFC 3986.
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
-}
-
 /// Adds the Base64 that any text around `inside` has in common. It depends on the offset, and its
 /// ends depend on the neighbors, so that the first letters are skipped.
-fn within_base64(
-    inside: &str,
-    offset: usize,
-    skipped: usize,
-    output: &mut HashSet<Block>,
-) {
+fn within_base64(inside: &str, offset: usize, skipped: usize, output: &mut Vec<Block>) {
     let mut bytes = vec![0; offset];
     bytes.extend_from_slice(inside.as_bytes());
     let mut encoded = STANDARD_NO_PAD.encode(&bytes);

@@ -104,9 +104,14 @@ impl Readings {
                 _ => {}
             }
         }
-        found.sort_unstable();
-        found.dedup();
-        found
+        // The same escape may be read in several ways, but few differ.
+        let mut distinct = Vec::new();
+        for meaning in found {
+            if !distinct.contains(&meaning) {
+                distinct.push(meaning);
+            }
+        }
+        distinct
     }
 
     /// Two hexadecimal digits: a byte of UTF-8, whose continuation bytes have an introducer each,
