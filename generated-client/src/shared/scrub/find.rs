@@ -5,7 +5,7 @@
 //! Two passes over the graph, with 62 characters of a pattern in the bits of a word, find all
 //! characters of all such paths in linear time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use base64::Engine as _;
@@ -44,7 +44,8 @@ pub(crate) fn window(text: &str, limit: usize) -> (&str, bool) {
 /// the beginning of a secret at its end counts as one.
 pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>> {
     let mut graph = Graph::of(text, cut);
-    let mut all = Vec::new();
+    // A long and repetitive secret has few distinct blocks.
+    let mut all = HashSet::new();
     for secret in secrets {
         // No encoding is shorter than the secret, except that `ß` has a longer uppercase form.
         let least = secret.chars().take(BLOCK).count();
@@ -62,12 +63,13 @@ pub(crate) fn find(text: &str, secrets: &[&str], cut: bool) -> Vec<Range<usize>>
 type Place = [char; 2];
 
 /// A part of an encoded secret that fits into a word of bits.
+#[derive(PartialEq, Eq, Hash)]
 struct Block {
     places: Vec<Place>,
     kind: Kind,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
     /// Unencoded.
     Plain,
@@ -78,7 +80,7 @@ enum Kind {
 }
 
 /// Adds every encoding of a secret except escapes of its characters.
-fn blocks(secret: &str, output: &mut Vec<Block>) {
+fn blocks(secret: &str, output: &mut HashSet<Block>) {
     let mut plain = Vec::new();
     let mut letters = Vec::new();
     for c in secret.chars() {
@@ -120,7 +122,7 @@ fn blocks(secret: &str, output: &mut Vec<Block>) {
 
 /// Divides an encoded secret into blocks. They overlap, so that separators between them are found,
 /// and the last one is not shorter than the others, so that it does not occur in ordinary text.
-fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut Vec<Block>) {
+fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut HashSet<Block>) {
     let mut last = groups.len();
     let mut length = 0;
     while last > 0 && length + groups[last - 1].len() <= BLOCK {
@@ -135,7 +137,7 @@ fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut Vec<Block>) {
             places.extend_from_slice(&groups[end]);
             end += 1;
         }
-        output.push(Block { places, kind });
+        output.insert(Block { places, kind });
         if start == last {
             return;
         }
@@ -145,7 +147,12 @@ fn divide(groups: &[Vec<Place>], kind: Kind, output: &mut Vec<Block>) {
 
 /// Adds the Base64 that any text around `inside` has in common. It depends on the offset, and its
 /// ends depend on the neighbors, so that the first letters are skipped.
-fn within_base64(inside: &str, offset: usize, skipped: usize, output: &mut Vec<Block>) {
+fn within_base64(
+    inside: &str,
+    offset: usize,
+    skipped: usize,
+    output: &mut HashSet<Block>,
+) {
     let mut bytes = vec![0; offset];
     bytes.extend_from_slice(inside.as_bytes());
     let mut encoded = STANDARD_NO_PAD.encode(&bytes);

@@ -104,11 +104,11 @@ impl Readings {
                 _ => {}
             }
         }
-        // The same escape may be read in several ways, but few differ.
+        // Sorted while it is built: the same meaning may be found many times.
         let mut distinct = Vec::new();
         for meaning in found {
-            if !distinct.contains(&meaning) {
-                distinct.push(meaning);
+            if let Err(place) = distinct.binary_search(&meaning) {
+                distinct.insert(place, meaning);
             }
         }
         distinct
