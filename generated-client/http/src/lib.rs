@@ -9,6 +9,4 @@ mod tls;
 
 pub use client::{HttpClient, Sending, Upgrade, Upgraded};
 pub use error::{Error, Reason};
-#[cfg(feature = "_tls")]
-pub use options::Tls;
-pub use options::{Options, Proxy};
+pub use options::{Options, Proxy, Tls};

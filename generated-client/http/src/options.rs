@@ -14,13 +14,11 @@ pub struct Options<'a> {
     pub connect_timeout: Duration,
     /// The proxy to use.
     pub proxy: Proxy<'a>,
-    /// The options of TLS.
-    #[cfg(feature = "_tls")]
+    /// The options of TLS, which require a feature for TLS.
     pub tls: Tls<'a>,
 }
 
 /// The options of TLS.
-#[cfg(feature = "_tls")]
 pub struct Tls<'a> {
     /// Whether any connection uses TLS: to the server or to the proxy.
     pub used: bool,

@@ -22,7 +22,7 @@ rust-version = \"1.88\"
 
 [workspace.dependencies]
 other = { version = \"0.1.0\" }
-pinned = \"=0.1.0\"
+pinned = { version = \"=0.1.0\" }
 own = { version = \"=0.1.0\", path = \"own\" }
 ";
     assert_eq!(version(manifest).unwrap(), parsed("0.1.0"));

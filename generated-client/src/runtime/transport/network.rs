@@ -73,12 +73,10 @@ impl Network {
             http2,
             connect_timeout,
             proxy: self.proxy.option(problems),
-            #[cfg(feature = "_tls")]
             tls: self.tls(uses_tls),
         }
     }
 
-    #[cfg(feature = "_tls")]
     fn tls(&self, used: bool) -> genauth_http::Tls<'_> {
         if self.accept_invalid_certificates && used {
             tracing::warn!(
